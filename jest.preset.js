@@ -1,0 +1,41 @@
+// Shared by every project. One command runs one kind of test, chosen by TEST_KIND:
+//   unit     *.spec.ts           no I/O (default)
+//   int      *.int.spec.ts       one real server or file: the local stack (tools/stack), LMDB
+//   e2e      *.e2e.spec.ts       a running system in each mode (tools/test-system.mjs starts them)
+//   fault    *.fault.spec.ts     start their own processes and kill them
+//   browser  *.browser.spec.ts   Chromium against the running standalone system
+const kind = process.env.TEST_KIND ?? 'unit';
+const own = (suffix) => [`<rootDir>/**/*.${suffix}.spec.ts`];
+const patterns = {
+  unit: ['<rootDir>/**/*.spec.ts', '!**/*.{int,e2e,fault,browser}.spec.ts'],
+  int: own('int'),
+  e2e: own('e2e'),
+  fault: own('fault'),
+  browser: own('browser'),
+};
+
+// Packages that ship only ES modules: Jest runs CommonJS, so these must be transformed as well.
+const esmOnly = ['content-disposition', 'csv-parse', 'jose'];
+
+const swc = {
+  swcrc: false,
+  sourceMaps: 'inline',
+  module: { type: 'commonjs' },
+  jsc: {
+    target: 'es2022',
+    keepClassNames: true,
+    parser: { syntax: 'typescript', tsx: false, decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+  },
+};
+
+module.exports = {
+  testEnvironment: 'node',
+  // Workspace packages resolve to their TypeScript sources, so tests need no build.
+  testEnvironmentOptions: { customExportConditions: ['@clearinghouse/source', 'node', 'require', 'default'] },
+  testMatch: patterns[kind],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  transform: { '^.+\\.[mc]?[tj]s$': ['@swc/jest', swc] },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+};

@@ -1,0 +1,25 @@
+import * as imports from './imports.js';
+import * as matching from './matching.js';
+import * as notifications from './notifications.js';
+import * as offers from './offers.js';
+import type { Operation } from './operation.js';
+import * as requests from './requests.js';
+
+export * from './imports.js';
+export * from './matching.js';
+export * from './notifications.js';
+export * from './offers.js';
+export * from './operation.js';
+export * from './requests.js';
+export * from './shapes.js';
+
+const isOperation = (value: unknown): value is Operation =>
+  typeof value === 'object' && value !== null && 'method' in value && 'path' in value && 'answer' in value;
+
+/** Everything that the HTTP interface can do, by id. */
+export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
+  [requests, offers, matching, notifications, imports]
+    .flatMap((group) => Object.values(group) as unknown[])
+    .filter(isOperation)
+    .map((each) => [each.id, each]),
+);

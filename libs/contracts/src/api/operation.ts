@@ -1,0 +1,42 @@
+import type { z } from 'zod';
+import type { ErrorCode } from '../errors.js';
+
+/**
+ * One thing that the HTTP interface can do. Controllers, the access table, the OpenAPI document and the typed client
+ * are all made from it, so they cannot disagree.
+ */
+export interface Operation<
+  P extends z.ZodType = z.ZodType,
+  Q extends z.ZodType = z.ZodType,
+  B extends z.ZodType = z.ZodType,
+  R extends z.ZodType = z.ZodType,
+> {
+  /** Verb-noun, the same word as the folder of the use case. */
+  readonly id: string;
+  readonly service: 'requests' | 'offers' | 'matching' | 'notifications' | 'gateway';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** With `:name` parameters, below `/api/v1`. */
+  readonly path: string;
+  readonly summary: string;
+  readonly params: P;
+  readonly query: Q;
+  readonly body: B;
+  /** Success status: 200, 201 (creation: needs Idempotency-Key), 202. */
+  readonly status: 200 | 201 | 202;
+  readonly answer: R;
+  /** `create` needs an Idempotency-Key; `change` needs If-Match; both answer with an ETag. */
+  readonly kind: 'read' | 'list' | 'create' | 'change';
+  readonly errors: readonly ErrorCode[];
+  readonly example?: { readonly body?: unknown; readonly answer?: unknown };
+}
+
+/** What a handler is called with after parsing. */
+export type ParamsOf<O extends Operation> = z.output<O['params']>;
+export type QueryOf<O extends Operation> = z.output<O['query']>;
+export type BodyOf<O extends Operation> = z.output<O['body']>;
+export type AnswerOf<O extends Operation> = z.input<O['answer']>;
+
+/** Keeps the exact types of the schemas. */
+export const operation = <P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType>(
+  definition: Operation<P, Q, B, R>,
+): Operation<P, Q, B, R> => definition;

@@ -1,0 +1,197 @@
+import { z } from 'zod';
+import { RequestIdSchema } from '../ids.js';
+import { NeedItemFields, NeedItemSchema } from '../need-item.js';
+import { PartyCodeSchema } from '../party.js';
+import { InstantSchema, LocalDateSchema } from '../time.js';
+import { PROCEDURES } from '../vocabulary.js';
+import { operation } from './operation.js';
+import { Changed, Nothing, PageQuery, pageOf } from './shapes.js';
+
+export const REQUEST_STATES = [
+  'draft',
+  'submitted',
+  'registered',
+  'authenticated',
+  'acknowledged',
+  'circulated',
+  'withdrawn',
+] as const;
+export type RequestState = (typeof REQUEST_STATES)[number];
+
+export const RequestDraftSchema = z.strictObject({
+  requester: PartyCodeSchema,
+  title: z.string().trim().min(1).max(200),
+  dateOfRequest: LocalDateSchema,
+  reference: z.string().trim().min(1).max(100).optional().describe('Reference of the note verbale.'),
+  procedure: z.enum(PROCEDURES).default('current'),
+  memorandum: z
+    .string()
+    .trim()
+    .min(1)
+    .max(20_000)
+    .optional()
+    .describe('An explanatory memorandum alone is a valid request.'),
+  items: z.array(NeedItemSchema).max(50).default([]),
+});
+export type RequestDraft = z.output<typeof RequestDraftSchema>;
+
+const byId = z.strictObject({ id: RequestIdSchema });
+
+/** A need item as the caller may see it: fields that are not for the caller are absent. */
+export const NeedItemView = NeedItemFields.partial()
+  .required({ no: true })
+  .extend({
+    text: z.string().optional().describe('The text of the highest level that the caller may read.'),
+  });
+
+/** A request as the caller may see it; what is not for the caller is absent, and a request that is not at all is 404. */
+export const RequestView = z.strictObject({
+  id: RequestIdSchema,
+  version: z.int().min(1),
+  level: z.enum(['public', 'circulated', 'party', 'committee', 'experts']),
+  requester: PartyCodeSchema,
+  requesterName: z.string(),
+  title: z.string().optional(),
+  state: z.enum(REQUEST_STATES).optional(),
+  dateOfRequest: LocalDateSchema.optional(),
+  circulatedOn: LocalDateSchema.nullable().optional(),
+  reference: z.string().optional(),
+  number: z.string().optional(),
+  procedure: z.enum(PROCEDURES).optional(),
+  memorandum: z.string().optional(),
+  addressees: z.array(PartyCodeSchema).optional().describe('Experts and the requester only.'),
+  items: z.array(NeedItemView),
+});
+export type RequestView = z.output<typeof RequestView>;
+
+export const HistoryEntry = z.strictObject({
+  sequence: z.int(),
+  type: z.string(),
+  at: InstantSchema,
+  by: z.string(),
+  role: z.string(),
+  why: z.string().optional(),
+});
+
+const change = <B extends z.ZodType>(
+  id: string,
+  summary: string,
+  body: B,
+  errors: readonly (
+    | 'REQUEST.NO_CONSENT'
+    | 'REQUEST.NO_ITEMS'
+    | 'REQUEST.NO_ADDRESSEES'
+    | 'REQUEST.UNKNOWN_ADDRESSEE'
+    | 'REQUEST.DUPLICATE_ITEM'
+  )[] = [],
+) =>
+  operation({
+    id: `${id}-request`,
+    service: 'requests',
+    method: 'POST',
+    path: `/requests/:id/${id}`,
+    summary,
+    params: byId,
+    query: Nothing,
+    body,
+    status: 200,
+    answer: Changed,
+    kind: 'change',
+    errors: ['REQUEST.NOT_FOUND', 'REQUEST.WRONG_STATE', ...errors],
+  });
+
+const why = z.strictObject({ why: z.string().trim().min(1).max(2000).optional() });
+
+export const draftRequest = operation({
+  id: 'draft-request',
+  service: 'requests',
+  method: 'POST',
+  path: '/requests',
+  summary: 'Begin a draft',
+  params: Nothing,
+  query: Nothing,
+  body: RequestDraftSchema,
+  status: 201,
+  answer: Changed,
+  kind: 'create',
+  errors: ['REQUEST.DUPLICATE_ITEM'],
+});
+export const editDraft = operation({
+  id: 'edit-draft',
+  service: 'requests',
+  method: 'PUT',
+  path: '/requests/:id/draft',
+  summary: 'Replace the text of a draft',
+  params: byId,
+  query: Nothing,
+  body: RequestDraftSchema,
+  status: 200,
+  answer: Changed,
+  kind: 'change',
+  errors: ['REQUEST.NOT_FOUND', 'REQUEST.WRONG_STATE', 'REQUEST.DUPLICATE_ITEM'],
+});
+export const submitRequest = change('submit', 'Send the request to the Committee, as the Permanent Mission', why, [
+  'REQUEST.NO_ITEMS',
+]);
+export const registerRequest = change('register', 'Enter the request in the register', why);
+export const authenticateRequest = change('authenticate', 'Record that the request comes from the State', why);
+export const acknowledgeRequest = change('acknowledge', 'Record the acknowledgement', why);
+export const circulateRequest = change(
+  'circulate',
+  'Circulate the items for which the State gave its consent',
+  why.extend({
+    addressees: z.union([z.literal('all'), z.array(PartyCodeSchema).min(1).max(500)]).default('all'),
+  }),
+  ['REQUEST.NO_CONSENT', 'REQUEST.NO_ADDRESSEES', 'REQUEST.UNKNOWN_ADDRESSEE'],
+);
+export const postSummary = operation({
+  ...change('post-summary', 'Post the public summaries for which the State gave its consent', why, [
+    'REQUEST.NO_CONSENT',
+  ]),
+  id: 'post-summary',
+});
+export const withdrawRequest = change('withdraw', 'Withdraw the request', why);
+
+export const listRequests = operation({
+  id: 'list-requests',
+  service: 'requests',
+  method: 'GET',
+  path: '/requests',
+  summary:
+    'Requests that the caller may see; for providers by date of circulation, else by date of request, newest first',
+  params: Nothing,
+  query: PageQuery,
+  body: Nothing,
+  status: 200,
+  answer: pageOf(RequestView),
+  kind: 'list',
+  errors: ['HTTP.BAD_CURSOR'],
+});
+export const readRequest = operation({
+  id: 'read-request',
+  service: 'requests',
+  method: 'GET',
+  path: '/requests/:id',
+  summary: 'One request',
+  params: byId,
+  query: Nothing,
+  body: Nothing,
+  status: 200,
+  answer: RequestView,
+  kind: 'read',
+  errors: ['REQUEST.NOT_FOUND'],
+});
+export const readRequestHistory = operation({
+  id: 'read-request-history',
+  service: 'requests',
+  method: 'GET',
+  path: '/requests/:id/history',
+  summary: 'Who did what when, and why',
+  params: byId,
+  query: Nothing,
+  body: Nothing,
+  status: 200,
+  answer: z.strictObject({ entries: z.array(HistoryEntry) }),
+  kind: 'read',
+  errors: ['REQUEST.NOT_FOUND'],
+});

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { RequestIdSchema } from '../ids.js';
+import { PartyCodeSchema } from '../party.js';
+import { eventKind } from './envelope.js';
+
+export const LETTER_PURPOSES = [
+  'acknowledgement',
+  'circulation-notice',
+  'reply-notice',
+  'suggestion-notice',
+  'withdrawal-notice',
+] as const;
+export type LetterPurpose = (typeof LETTER_PURPOSES)[number];
+
+/** A letter was written and can be read by its recipient and by the secretariat. */
+export const letterWritten = eventKind(
+  'letters',
+  'letter-written',
+  1,
+  z.object({ requestId: RequestIdSchema, recipient: PartyCodeSchema, purpose: z.enum(LETTER_PURPOSES) }),
+);

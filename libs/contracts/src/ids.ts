@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+/**
+ * Ids are derived from what a thing is, or random; they are ASCII, so that every store sorts them alike:
+ * a letter or digit, then up to 199 letters, digits and `. _ : ~ -`.
+ */
+export const ID_PATTERN = /^[A-Za-z0-9][A-Za-z0-9._:~-]{0,199}$/;
+
+const id = <B extends string>() =>
+  z
+    .string()
+    .regex(ID_PATTERN, 'not an id')
+    .transform((text) => text as string & { readonly __id: B });
+
+export const RequestIdSchema = id<'request'>();
+export type RequestId = z.output<typeof RequestIdSchema>;
+export const ProgrammeIdSchema = id<'programme'>();
+export type ProgrammeId = z.output<typeof ProgrammeIdSchema>;
+export const ReplyIdSchema = id<'reply'>();
+export type ReplyId = z.output<typeof ReplyIdSchema>;
+/** `<request id>:<item number>`, for example `r-4f:2`; also the id of the item's list of suggestions. */
+export const NeedItemIdSchema = id<'need-item'>();
+export type NeedItemId = z.output<typeof NeedItemIdSchema>;
+export const LetterIdSchema = id<'letter'>();
+export type LetterId = z.output<typeof LetterIdSchema>;
+export const BatchIdSchema = id<'batch'>();
+export type BatchId = z.output<typeof BatchIdSchema>;
+
+export const needItemId = (request: RequestId, no: number): NeedItemId => `${request}:${no}` as NeedItemId;
+export const replyId = (request: RequestId, provider: string): ReplyId => `${request}:${provider}` as ReplyId;

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { LocalDateSchema } from './time.js';
+import { AREAS, ASSISTANCE_TYPES, FIELDS, FORMS, LANGUAGES } from './vocabulary.js';
+
+const text = (most: number) => z.string().trim().min(1).max(most);
+
+/** Consents of one need item. Absent means not given; nothing is derived from a higher consent. */
+export const ConsentsSchema = z.strictObject({
+  circulate: z.boolean().default(false),
+  postSummary: z.boolean().default(false),
+  postInFull: z.boolean().default(false),
+  shareWithNgos: z.boolean().default(false),
+});
+export type Consents = z.output<typeof ConsentsSchema>;
+
+/**
+ * What a State needs: area x field x assistance type, and the particulars. The smallest unit that a programme can cover.
+ * Only the texts are separate per level: `what` for the Committee, `forProviders` for circulation, `forPublic` for posting.
+ */
+export const NeedItemFields = z.strictObject({
+  no: z.int().min(1).max(99).describe('Number of the item within its request, from 1, never reused.'),
+  area: z.enum(AREAS),
+  field: z.enum(FIELDS),
+  assistanceType: z.enum(ASSISTANCE_TYPES),
+  what: text(4000).describe('What exactly is needed; Committee level.'),
+  forProviders: text(4000).optional().describe('The text that may be circulated.'),
+  forPublic: text(2000).optional().describe('The summary that may be posted.'),
+  forWhom: text(1000).optional().describe('Agencies that benefit.'),
+  from: LocalDateSchema.optional().describe('Earliest day on which help can start.'),
+  by: LocalDateSchema.optional().describe('Latest day on which help is still useful.'),
+  languages: z.array(z.enum(LANGUAGES)).max(7).default([]).describe('Working languages; empty means not stated.'),
+  forms: z.array(z.enum(FORMS)).max(3).default([]).describe('Acceptable forms; empty means not stated.'),
+  budgetUsd: z.int().min(0).max(1_000_000_000).optional().describe('Known budget in US dollars; never public.'),
+  consents: ConsentsSchema.prefault({}),
+});
+
+export const NeedItemSchema = NeedItemFields.refine((item) => !item.from || !item.by || item.from <= item.by, {
+  path: ['by'],
+  message: 'is before "from"',
+});
+export type NeedItem = z.output<typeof NeedItemSchema>;
+export type NeedItemInput = z.input<typeof NeedItemSchema>;

@@ -1,0 +1,12 @@
+import { type Instant, instant } from '@clearinghouse/contracts';
+
+/** The time of the business: letters, windows, events. Time-outs and back-off use timers, not this. */
+export abstract class Clock {
+  abstract now(): Instant;
+}
+
+export class SystemClock extends Clock {
+  now(): Instant {
+    return instant(Date.now());
+  }
+}

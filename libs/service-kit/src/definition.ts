@@ -1,0 +1,35 @@
+import type { Operation, Topic } from '@clearinghouse/contracts';
+import type { CollectionDefinition } from '@clearinghouse/document-store';
+import type { WorkerOptions } from '@clearinghouse/job-queue';
+import type { Type } from '@nestjs/common';
+
+/** A worker of one queue; the class is a provider of the service's module. */
+export interface JobWorkerClass {
+  run(run: import('@clearinghouse/job-queue').JobRun): Promise<void>;
+}
+
+/** Work that may be owed: asked at start and every `everySeconds`, so that an emptied queue loses nothing. */
+export interface OwedWork {
+  /** Keys and what they must have seen, of documents that carry the mark. */
+  owed(): AsyncIterable<import('@clearinghouse/job-queue').Job>;
+}
+
+/**
+ * What a service is, for whoever composes it: `main.ts` (one process), services/standalone (all in one), the test system.
+ * Checked at start-up: operations without a route or routes without an operation; event types without a handler, with two,
+ * or not in `ignores`; queues without a worker.
+ */
+export interface ServiceDefinition {
+  readonly name: Operation['service'];
+  /** The Nest module with the controllers and providers of the service. */
+  readonly module: Type;
+  readonly collections: readonly CollectionDefinition<never>[];
+  /** Topics consumed by the group `<name>`, with the wire types that are knowingly ignored. */
+  readonly consumes: { readonly topics: readonly Topic[]; readonly ignores: readonly string[] };
+  readonly jobs: readonly {
+    readonly queue: string;
+    readonly worker: Type<JobWorkerClass>;
+    readonly options?: WorkerOptions;
+    readonly owed?: Type<OwedWork>;
+  }[];
+}
