@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
+const graceSeconds = 10;
+
+/**
+ * One Jest process over all projects, for one kind of test. Failed counts failed tests, files that could not run, and a
+ * process that outlives its results (it has left something open) or ends without any.
+ * @returns {Promise<{passed: number, failed: number}>}
+ */
+export async function runJest(kind, { root, results, environment = {}, parameters = [] }) {
+  const file = join(results, `${kind}.json`);
+  rmSync(file, { force: true });
+  const shape = kind === 'unit' ? [] : ['--runInBand', '--testTimeout=60000']; // a project's own testTimeout is ignored
+  const args = [jest, '--json', `--outputFile=${file}`, '--passWithNoTests', '--silent=false', ...shape, ...parameters];
+  const env = { ...process.env, ...environment, TEST_KIND: kind };
+  const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const { code, hung } = await watched(child, file, kind);
+  return counted(file, code, hung);
+}
+
+function watched(child, file, kind) {
+  return new Promise((done) => {
+    let written = 0;
+    let hung = false;
+    const watch = setInterval(() => {
+      if (!written && existsSync(file)) written = Date.now();
+      if (!written || Date.now() - written < graceSeconds * 1000) return;
+      hung = true;
+      console.error(`The ${kind} tests left something open: Jest had not ended ${graceSeconds} s after its last test.`);
+      child.kill('SIGKILL');
+    }, 500);
+    const end = () => child.kill('SIGKILL');
+    process.once('exit', end);
+    child.on('close', (code) => {
+      clearInterval(watch);
+      process.off('exit', end);
+      done({ code, hung });
+    });
+  });
+}
+
+function counted(file, code, hung) {
+  if (!existsSync(file)) return { passed: 0, failed: 1 };
+  const result = JSON.parse(readFileSync(file, 'utf8'));
+  const failed = result.numFailedTests + result.numRuntimeErrorTestSuites + (hung ? 1 : 0);
+  return { passed: result.numPassedTests, failed: failed || (code === 0 ? 0 : 1) };
+}
