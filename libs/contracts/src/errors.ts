@@ -4,6 +4,7 @@ export const ERRORS = {
   'REQUEST.WRONG_STATE': [409, 'The request is in a state that does not allow this'],
   'REQUEST.NO_ITEMS': [422, 'A request needs at least one need item or a memorandum'],
   'REQUEST.DUPLICATE_ITEM': [422, 'Two need items carry the same number'],
+  'REQUEST.REQUESTER_FIXED': [422, 'A request cannot change its requester'],
   'REQUEST.NO_CONSENT': [409, 'No need item carries the consent that this step needs'],
   'REQUEST.NO_ADDRESSEES': [409, 'There is no provider to circulate the request to'],
   'REQUEST.UNKNOWN_ADDRESSEE': [422, 'An addressee is not on the list of providers'],

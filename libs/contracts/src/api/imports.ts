@@ -20,7 +20,9 @@ export const ImportBatch = z.strictObject({
 export const RowOutcome = z.strictObject({
   line: z.int(),
   key: z.string(),
-  outcome: z.enum(['new', 'unchanged', 'amendment']),
+  outcome: z
+    .enum(['new', 'unchanged', 'amendment', 'not-amended'])
+    .describe('not-amended: differs from the record, which an import may no longer change (submitted, retired).'),
   id: z.string(),
   differences: z.array(z.string()).describe('Names of the fields that differ.'),
 });

@@ -101,7 +101,7 @@ export const ReplyView = z.strictObject({
 });
 export type ReplyView = z.output<typeof ReplyView>;
 
-/** One reply per request and provider; a second reply of the same provider replaces the lines (new version, If-Match). */
+/** One reply per request and provider; a further call of the same provider (another Idempotency-Key) replaces the lines. */
 export const replyToRequest = operation({
   id: 'reply-to-request',
   service: 'offers',
@@ -114,7 +114,7 @@ export const replyToRequest = operation({
   status: 201,
   answer: Changed,
   kind: 'create',
-  errors: ['REPLY.NOT_CIRCULATED', 'REPLY.UNKNOWN_ITEM', 'REPLY.REQUEST_WITHDRAWN'],
+  errors: ['REPLY.NOT_CIRCULATED', 'REPLY.UNKNOWN_ITEM', 'REPLY.REQUEST_WITHDRAWN', 'PROGRAMME.NOT_FOUND'],
 });
 export const listReplies = operation({
   id: 'list-replies',

@@ -116,6 +116,20 @@ export const draftRequest = operation({
   kind: 'create',
   errors: ['REQUEST.DUPLICATE_ITEM'],
 });
+export const submitNewRequest = operation({
+  id: 'submit-new-request',
+  service: 'requests',
+  method: 'POST',
+  path: '/requests/submissions',
+  summary: 'Draft and send a request in one call: the note verbale arrived whole',
+  params: Nothing,
+  query: Nothing,
+  body: RequestDraftSchema,
+  status: 201,
+  answer: Changed,
+  kind: 'create',
+  errors: ['REQUEST.DUPLICATE_ITEM', 'REQUEST.NO_ITEMS'],
+});
 export const editDraft = operation({
   id: 'edit-draft',
   service: 'requests',
@@ -128,7 +142,7 @@ export const editDraft = operation({
   status: 200,
   answer: Changed,
   kind: 'change',
-  errors: ['REQUEST.NOT_FOUND', 'REQUEST.WRONG_STATE', 'REQUEST.DUPLICATE_ITEM'],
+  errors: ['REQUEST.NOT_FOUND', 'REQUEST.WRONG_STATE', 'REQUEST.DUPLICATE_ITEM', 'REQUEST.REQUESTER_FIXED'],
 });
 export const submitRequest = change('submit', 'Send the request to the Committee, as the Permanent Mission', why, [
   'REQUEST.NO_ITEMS',
@@ -158,7 +172,7 @@ export const listRequests = operation({
   method: 'GET',
   path: '/requests',
   summary:
-    'Requests that the caller may see; for providers by date of circulation, else by date of request, newest first',
+    "The caller's own desk first (providers: by date of circulation; others: by date of request; newest first), then posted summaries by requester",
   params: Nothing,
   query: PageQuery,
   body: Nothing,

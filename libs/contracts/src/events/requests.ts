@@ -19,6 +19,7 @@ export const requestSubmitted = eventKind(
     procedure: z.enum(PROCEDURES),
     dateOfRequest: LocalDateSchema,
     reference: z.string().optional(),
+    memorandum: z.string().optional(),
     items: z.array(NeedItemSchema),
   }),
 );
