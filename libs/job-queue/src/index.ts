@@ -1,2 +1,3 @@
+export { createEmbeddedQueue, type EmbeddedQueueOptions } from './embedded/create-embedded-queue.js';
 export * from './errors.js';
 export * from './port.js';
