@@ -1,4 +1,5 @@
 import * as imports from './imports.js';
+import * as live from './live.js';
 import * as matching from './matching.js';
 import * as notifications from './notifications.js';
 import * as offers from './offers.js';
@@ -6,6 +7,7 @@ import type { Operation } from './operation.js';
 import * as requests from './requests.js';
 
 export * from './imports.js';
+export * from './live.js';
 export * from './matching.js';
 export * from './notifications.js';
 export * from './offers.js';
@@ -18,7 +20,7 @@ const isOperation = (value: unknown): value is Operation =>
 
 /** Everything that the HTTP interface can do, by id. */
 export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
-  [requests, offers, matching, notifications, imports]
+  [requests, offers, matching, notifications, imports, live]
     .flatMap((group) => Object.values(group) as unknown[])
     .filter(isOperation)
     .map((each) => [each.id, each]),
