@@ -1,2 +1,3 @@
+export * from './embedded/index.js';
 export * from './errors.js';
 export * from './port.js';

@@ -1,0 +1,47 @@
+import type { Topic } from '@clearinghouse/contracts';
+import type { Outbox, RecordedEvent } from '../port.js';
+import { eventKey, idOfEventKey, pastId } from './binary-keys.js';
+import type { EmbeddedCollection } from './collection.js';
+import { commit, type EmbeddedFile } from './file.js';
+import type { Table } from './tables.js';
+
+/** Most events of one document that the relay takes at a time. */
+const MOST = 100;
+
+export function embeddedOutbox<S>(file: EmbeddedFile, collection: EmbeddedCollection<S>, topic: Topic): Outbox {
+  return {
+    collection: collection.definition.name,
+    topic,
+    waiting: async (limit, after) => waiting(collection.tables.outbox, limit, after),
+    read: async (id) => read(collection.tables.outbox, id),
+    acknowledge: async (id, sequence) => {
+      const { outbox } = collection.tables;
+      await commit(file, 0, () => removeUpTo(outbox, id, sequence));
+    },
+    onSaved: (listener) => collection.doorbell.listen(listener),
+  };
+}
+
+/** One step per document, however many of its events wait. */
+function waiting(outbox: Table, limit: number, after?: string): string[] {
+  const ids: string[] = [];
+  let start = after === undefined ? Buffer.from([0]) : pastId(after);
+  while (ids.length < limit) {
+    const [key] = [...outbox.getKeys({ start, limit: 1 })];
+    if (!key) break;
+    const id = idOfEventKey(key);
+    ids.push(id);
+    start = pastId(id);
+  }
+  return ids;
+}
+
+function read(outbox: Table, id: string): RecordedEvent[] {
+  const rows = outbox.getRange({ start: eventKey(id, 0), end: pastId(id), limit: MOST });
+  return [...rows].map(({ value }) => JSON.parse(value) as RecordedEvent); // written by putEvents
+}
+
+function removeUpTo(outbox: Table, id: string, sequence: number): void {
+  const keys = [...outbox.getKeys({ start: eventKey(id, 0), end: eventKey(id, sequence + 1) })];
+  for (const key of keys) outbox.removeSync(key);
+}

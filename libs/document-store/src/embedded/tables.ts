@@ -1,0 +1,35 @@
+import type { Database } from 'lmdb';
+import type { CollectionDefinition, Creation } from '../port.js';
+import type { IndexKeys } from '../record/index-keys.js';
+import type { EmbeddedFile } from './file.js';
+
+/** Values are text that is encoded before the transaction starts; keys are bytes (binary-keys). */
+export type Table = Database<string, Buffer>;
+
+/** A document on disk. Events stand in tables of their own, so that a long history costs the state nothing. */
+export interface DocumentRow {
+  readonly version: number;
+  readonly schemaVersion: number;
+  readonly sequence: number;
+  readonly keys: IndexKeys;
+  readonly creation: Creation | null;
+  readonly state: unknown;
+}
+
+export interface Tables {
+  readonly documents: Table;
+  readonly history: Table;
+  readonly outbox: Table;
+  readonly indexes: ReadonlyMap<string, Table>;
+}
+
+export function openTables<S>(file: EmbeddedFile, { name, indexes }: CollectionDefinition<S>): Tables {
+  const table = (part: string) =>
+    file.openDB<string, Buffer>({ name: `${name}/${part}`, keyEncoding: 'binary', encoding: 'string' });
+  return {
+    documents: table('documents'),
+    history: table('history'),
+    outbox: table('outbox'),
+    indexes: new Map(Object.keys(indexes).map((index) => [index, table(`index/${index}`)])),
+  };
+}
