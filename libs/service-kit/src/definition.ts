@@ -1,17 +1,17 @@
-import type { Operation, Topic } from '@clearinghouse/contracts';
+import type { ServiceName, Topic } from '@clearinghouse/contracts';
 import type { CollectionDefinition } from '@clearinghouse/document-store';
-import type { WorkerOptions } from '@clearinghouse/job-queue';
+import type { Job, JobRun, WorkerOptions } from '@clearinghouse/job-queue';
 import type { Type } from '@nestjs/common';
 
 /** A worker of one queue; the class is a provider of the service's module. */
 export interface JobWorkerClass {
-  run(run: import('@clearinghouse/job-queue').JobRun): Promise<void>;
+  run(run: JobRun): Promise<void>;
 }
 
-/** Work that may be owed: asked at start and every `everySeconds`, so that an emptied queue loses nothing. */
+/** Work that may be owed: asked at start and every 15 s, so that an emptied queue loses nothing. */
 export interface OwedWork {
   /** Keys and what they must have seen, of documents that carry the mark. */
-  owed(): AsyncIterable<import('@clearinghouse/job-queue').Job>;
+  owed(): AsyncIterable<Job>;
 }
 
 /**
@@ -20,7 +20,7 @@ export interface OwedWork {
  * or not in `ignores`; queues without a worker.
  */
 export interface ServiceDefinition {
-  readonly name: Operation['service'];
+  readonly name: ServiceName;
   /** The Nest module with the controllers and providers of the service. */
   readonly module: Type;
   readonly collections: readonly CollectionDefinition<never>[];

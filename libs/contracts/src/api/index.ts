@@ -4,6 +4,7 @@ import * as matching from './matching.js';
 import * as notifications from './notifications.js';
 import * as offers from './offers.js';
 import type { Operation } from './operation.js';
+import * as operations from './operations.js';
 import * as requests from './requests.js';
 
 export * from './imports.js';
@@ -12,6 +13,7 @@ export * from './matching.js';
 export * from './notifications.js';
 export * from './offers.js';
 export * from './operation.js';
+export * from './operations.js';
 export * from './requests.js';
 export * from './shapes.js';
 

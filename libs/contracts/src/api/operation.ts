@@ -1,6 +1,10 @@
 import type { z } from 'zod';
 import type { ErrorCode } from '../errors.js';
 
+/** The services with an HTTP interface. */
+export const SERVICES = ['requests', 'offers', 'matching', 'notifications', 'gateway'] as const;
+export type ServiceName = (typeof SERVICES)[number];
+
 /**
  * One thing that the HTTP interface can do. Controllers, the access table, the OpenAPI document and the typed client
  * are all made from it, so they cannot disagree.
@@ -13,7 +17,8 @@ export interface Operation<
 > {
   /** Verb-noun, the same word as the folder of the use case. */
   readonly id: string;
-  readonly service: 'requests' | 'offers' | 'matching' | 'notifications' | 'gateway';
+  /** Who serves it; `each`: every service for itself, named by the parameter `:service` of the path. */
+  readonly service: ServiceName | 'each';
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** With `:name` parameters, below `/api/v1`. */
   readonly path: string;

@@ -1,10 +1,7 @@
 import { type Instant, instant } from '@clearinghouse/contracts';
+import { Clock } from './clock.js';
 
-/** The time of the business: letters, windows, events. Time-outs and back-off use timers, not this. */
-export abstract class Clock {
-  abstract now(): Instant;
-}
-
+/** The time of the machine. Extends Clock only because an abstract class is also its own injection token. */
 export class SystemClock extends Clock {
   now(): Instant {
     return instant(Date.now());
