@@ -22,7 +22,7 @@ const isOperation = (value: unknown): value is Operation =>
 
 /** Everything that the HTTP interface can do, by id. */
 export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
-  [requests, offers, matching, notifications, imports, live]
+  [requests, offers, matching, notifications, imports, live, operations]
     .flatMap((group) => Object.values(group) as unknown[])
     .filter(isOperation)
     .map((each) => [each.id, each]),
