@@ -17,6 +17,7 @@ export const ERRORS = {
   'REPLY.REQUEST_WITHDRAWN': [409, 'The request was withdrawn'],
   'SUGGESTION.NOT_FOUND': [404, 'No such suggestion, or not for this caller'],
   'SUGGESTION.WRONG_STATE': [409, 'The suggestion is in a state that does not allow this'],
+  'POLICY.INVALID': [422, 'The matching policy has weights or settings that cannot be used'],
   'LETTER.NOT_FOUND': [404, 'No such letter, or not for this caller'],
   'ARCHIVE.NOT_FOUND': [404, 'No such archive record'],
   'IMPORT.NOT_FOUND': [404, 'No such import batch, or not for this caller'],
@@ -41,6 +42,8 @@ export const ERRORS = {
   'SERVICE.STORAGE_FULL': [503, 'There is no room to store this; nothing was changed'],
   'SERVICE.BAD_GATEWAY': [502, 'The service behind this address does not answer'],
   'SERVICE.INTERNAL': [500, 'Something went wrong here; it was logged under the correlation id'],
+  'CALENDAR.INVALID': [500, 'The table of holidays lists a day that cannot be right'],
+  'CALENDAR.YEAR_UNKNOWN': [503, 'The holidays of that year are not in the table'],
   'CLOCK.NOT_A_TEST': [403, 'The clock can be moved under the test setting only'],
 } as const satisfies Record<string, readonly [status: number, title: string]>;
 
