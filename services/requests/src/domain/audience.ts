@@ -1,0 +1,25 @@
+import type { Audience, PartyCode } from '@clearinghouse/contracts';
+import type { Request } from './request.js';
+
+/** Until circulation: the Committee, its experts, and the State itself. */
+export const committee = (requester: PartyCode): Audience => ({
+  levels: ['experts', 'committee'],
+  parties: [requester],
+});
+
+/** Circulation is told to the addressees besides; nobody else learns that it happened or who they are. */
+export const circulation = (requester: PartyCode, addressees: readonly PartyCode[]): Audience => ({
+  levels: ['experts', 'committee'],
+  parties: [requester, ...addressees],
+});
+
+export const everybody = (requester: PartyCode): Audience => ({
+  levels: ['public', 'experts', 'committee'],
+  parties: [requester],
+});
+
+/** A withdrawal is told to whom the request was circulated, so that they stop. */
+export const withdrawal = (request: Request): Audience => ({
+  levels: ['experts'],
+  parties: [request.content.requester, ...(request.status === 'circulated' ? request.circulation.addressees : [])],
+});

@@ -1,0 +1,71 @@
+import type { Caller, Level, Role } from '@clearinghouse/contracts';
+import { circulationOf, postedItemsOf, type Request } from './request.js';
+
+const everyone: readonly Level[] = ['public', 'circulated', 'party', 'committee', 'experts'];
+const fromCirculation: readonly Level[] = ['circulated', 'party', 'committee', 'experts'];
+const inside: readonly Level[] = ['party', 'committee', 'experts'];
+const ownAndExperts: readonly Level[] = ['party', 'experts'];
+
+/** Field x level of a request. `addressees` are kept from members too: who was written to is told by the experts. */
+export const REQUEST_FIELDS = {
+  requester: everyone,
+  requesterName: everyone,
+  title: fromCirculation,
+  state: fromCirculation,
+  circulatedOn: fromCirculation,
+  dateOfRequest: inside,
+  reference: inside,
+  number: inside,
+  procedure: inside,
+  memorandum: inside,
+  addressees: ownAndExperts,
+} as const satisfies Record<string, readonly Level[]>;
+
+/** Field x level of a need item. `text` is the text of the level: for the public, for providers, or for the Committee. */
+export const ITEM_FIELDS = {
+  no: everyone,
+  text: everyone,
+  area: fromCirculation,
+  field: fromCirculation,
+  assistanceType: fromCirculation,
+  forWhom: fromCirculation,
+  from: fromCirculation,
+  by: fromCirculation,
+  languages: fromCirculation,
+  forms: fromCirculation,
+  what: inside,
+  forProviders: inside,
+  forPublic: inside,
+  budgetUsd: inside,
+  consents: inside,
+} as const satisfies Record<string, readonly Level[]>;
+
+/** What the staff of the Committee sees of every request once it is submitted. Administrators run the system and read nothing. */
+export const STAFF: Partial<Record<Role, Level>> = {
+  expert: 'experts',
+  registrar: 'experts',
+  chair: 'experts',
+  'committee-member': 'committee',
+  auditor: 'committee',
+};
+export const STATE_SIDE: readonly Role[] = ['drafter', 'clearing-ministry', 'permanent-mission'];
+
+/** The highest level at which `caller` sees the request, or null: then it is as if there were none. */
+export function levelOf(caller: Caller, request: Request): Level | null {
+  if (isOwn(caller, request)) return 'party';
+  const staff = STAFF[caller.role];
+  if (staff && request.status !== 'draft') return staff;
+  if (isAddressed(caller, request)) return 'circulated';
+  return postedItemsOf(request).length > 0 ? 'public' : null;
+}
+
+/** The State's own side, and the registrar for the drafts that he or she entered on a State's behalf. */
+function isOwn({ role, party, subject }: Caller, request: Request): boolean {
+  if (role === 'registrar') return request.status === 'draft' && request.enteredBy === subject;
+  return STATE_SIDE.includes(role) && party === request.content.requester;
+}
+
+function isAddressed({ role, party }: Caller, request: Request): boolean {
+  if (role !== 'provider-officer' || party === null) return false;
+  return circulationOf(request)?.addressees.includes(party) ?? false;
+}
