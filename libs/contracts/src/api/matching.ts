@@ -18,7 +18,10 @@ export const SuggestionListView = z.strictObject({
   policyVersion: z.string().optional(),
   owed: z.boolean().optional().describe('A newer fact waits to be matched. Experts only.'),
   entries: z.array(
-    SuggestionSchema.partial({ score: true, factors: true, status: true }).extend({ providerName: z.string() }),
+    SuggestionSchema.partial({ score: true, factors: true, status: true }).extend({
+      providerName: z.string(),
+      privateReason: z.string().optional().describe('Why it was set aside. Experts only.'),
+    }),
   ),
   none: z
     .array(ReasonSchema)
