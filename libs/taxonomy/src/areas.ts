@@ -1,16 +1,15 @@
+import { AREAS } from '@clearinghouse/contracts';
 import type { Area } from '@clearinghouse/contracts';
 import { AREA_TITLES } from './area-titles.js';
 
-const isArea = (code: string): code is Area => Object.hasOwn(AREA_TITLES, code);
-
 export const areaTitle = (area: Area): string => AREA_TITLES[area];
 
+const PARENTS: ReadonlyMap<Area, Area> = new Map(
+  AREAS.flatMap((child) => AREAS.filter((area) => child.startsWith(`${area}.`)).map((parent) => [child, parent])),
+);
+
 /** `OP3d` for `OP3d.licensing`; undefined for an operative paragraph itself. The tree has two levels. */
-export function parentArea(area: Area): Area | undefined {
-  const dot = area.indexOf('.');
-  const parent = area.slice(0, dot);
-  return dot > 0 && isArea(parent) ? parent : undefined;
-}
+export const parentArea = (area: Area): Area | undefined => PARENTS.get(area);
 
 /** Whether everything in `child` lies in `parent`: the same area, or one of its leaves. */
-export const covers = (parent: Area, child: Area): boolean => parent === child || parentArea(child) === parent;
+export const covers = (parent: Area, child: Area): boolean => parent === child || PARENTS.get(child) === parent;

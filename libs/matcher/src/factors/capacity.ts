@@ -1,0 +1,25 @@
+import type { Reason } from '@clearinghouse/contracts';
+import type { Offer } from '../types.js';
+import type { FactorMeasure } from './factor.js';
+import { NEUTRAL } from './factor.js';
+
+const PERIODS_A_YEAR = { month: 12, quarter: 4, year: 1 } as const;
+
+const perYear = ({ capacity }: Offer): number | undefined =>
+  capacity ? capacity.amount * PERIODS_A_YEAR[capacity.period] : undefined;
+
+/** Stated headroom: 25 points for each unit a year above the neutral 500, 1000 from twenty units on. */
+export const capacity: FactorMeasure = {
+  points(_, offer) {
+    const units = perYear(offer);
+    return units === undefined ? NEUTRAL : Math.min(1000, NEUTRAL + units * 25);
+  },
+  reason(_, offer): Reason {
+    const units = perYear(offer);
+    return {
+      code: units === undefined ? 'factor.capacity-open' : 'factor.capacity',
+      params: units === undefined ? {} : { perYear: units },
+      fields: ['programme.capacity'],
+    };
+  },
+};

@@ -1,0 +1,23 @@
+import type { FactorName } from '../types.js';
+import { capacity } from './capacity.js';
+import { form, language } from './choices.js';
+import { coverage } from './coverage.js';
+import { experience } from './experience.js';
+import type { FactorMeasure } from './factor.js';
+import { funding } from './funding.js';
+import { proximity } from './proximity.js';
+import { specificity } from './specificity.js';
+import { timing } from './timing.js';
+
+/** How each factor of the policy is measured. */
+export const MEASURES: Readonly<Record<FactorName, FactorMeasure>> = {
+  coverage,
+  specificity,
+  timing,
+  language,
+  form,
+  capacity,
+  proximity,
+  funding,
+  experience,
+};

@@ -1,0 +1,25 @@
+import { subregionOf, unGroupOf } from '@clearinghouse/taxonomy';
+import type { PreparedNeed } from '../prepared-need.js';
+import type { Offer } from '../types.js';
+import type { FactorMeasure } from './factor.js';
+import { NEUTRAL } from './factor.js';
+
+type Nearness = 'subregion' | 'group' | 'open';
+const POINTS: Readonly<Record<Nearness, number>> = { subregion: 1000, group: 750, open: NEUTRAL };
+
+/** A neighbour is a plus, distance is never a minus; organizations lie nowhere and are neutral. */
+function nearness({ need }: PreparedNeed, { provider }: Offer): Nearness {
+  const subregion = subregionOf(need.requester);
+  if (subregion && subregionOf(provider) === subregion) return 'subregion';
+  const group = unGroupOf(need.requester);
+  return group && unGroupOf(provider) === group ? 'group' : 'open';
+}
+
+export const proximity: FactorMeasure = {
+  points: (prepared, offer) => POINTS[nearness(prepared, offer)],
+  reason: (prepared, offer) => ({
+    code: `factor.proximity-${nearness(prepared, offer)}`,
+    params: {},
+    fields: ['need.requester', 'programme.provider'],
+  }),
+};

@@ -1,0 +1,31 @@
+import type { OutcomeCode } from '../outcomes.js';
+import type { FactorMeasure } from './factor.js';
+import { NEUTRAL } from './factor.js';
+
+/** How closely the programme's own words name the need; what is not in the table is neutral. */
+const POINTS: Readonly<Partial<Record<OutcomeCode, number>>> = {
+  'area.names': 1000,
+  'area.wider': 600,
+  'type.names': 1000,
+  'type.narrower': 800,
+  'field.names': 1000,
+  'field.cross': 700,
+  'region.state-named': 1000,
+  'region.names': 800,
+  'region.worldwide': 600,
+};
+const of = (code: OutcomeCode | null): number => (code && POINTS[code]) ?? NEUTRAL;
+const NAMED: readonly (OutcomeCode | null)[] = ['area.names', 'type.names', 'field.names', 'region.state-named'];
+
+export const specificity: FactorMeasure = {
+  points: (_, __, { area, type, field, region }) => Math.floor((of(area) + of(type) + of(field) + of(region)) / 4),
+  reason: (_, __, { area, type, field, region }) => ({
+    code: 'factor.specificity',
+    params: { named: [area, type, field, region].filter((code) => NAMED.includes(code)).length },
+    fields: [
+      ...['need.area', 'need.assistanceType', 'need.field', 'need.requester'],
+      ...['programme.areas', 'programme.assistanceTypes', 'programme.fields'],
+      ...['programme.regions', 'programme.states'],
+    ],
+  }),
+};
