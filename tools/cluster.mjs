@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const setup = spawnSync(process.execPath, [join(root, 'tools', 'setup.mjs'), 'build'], { stdio: 'inherit' });
 if (setup.status !== 0) process.exit(setup.status ?? 1);
 
-const stack = runStack('up');
+const stack = await runStack(root, 'up');
 if (!stack) process.exit(1);
 const folder = join(root, '.cluster');
 const cluster = await startCluster({

@@ -1,16 +1,23 @@
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 
-const stack = fileURLToPath(new URL('../stack/stack.mjs', import.meta.url));
-
-/** Runs a command of the local stack. @returns the exported variables, or null when it failed */
-export function runStack(command, { env = {}, quiet = false } = {}) {
-  const { status, stdout } = spawnSync(process.execPath, [stack, command], {
+/**
+ * Runs a command of the local stack: `up`, `env`, `down`, `crash kafka` ...
+ * @returns {Promise<Record<string, string> | null>} the exported variables, or null when it failed
+ */
+export function runStack(root, command, { quiet = false } = {}) {
+  const args = [join(root, 'tools', 'stack', 'stack.mjs'), ...command.split(' ')];
+  const child = spawn(process.execPath, args, {
+    cwd: root,
     stdio: ['ignore', 'pipe', quiet ? 'ignore' : 'inherit'],
-    env: { ...process.env, STACK_REDIS_AOF: 'yes', ...env },
+    env: { ...process.env, STACK_REDIS_AOF: 'yes' },
   });
-  if (status !== 0) return null;
-  return Object.fromEntries(
-    [...`${stdout}`.matchAll(/^export (\w+)='(.*)'$/gm)].map(([, name, value]) => [name, value]),
-  );
+  let output = '';
+  child.stdout.on('data', (text) => (output += text));
+  return new Promise((done) => {
+    child.on('close', (code) => {
+      const lines = output.matchAll(/^export (\w+)='(.*)'$/gm);
+      done(code === 0 ? Object.fromEntries([...lines].map(([, name, value]) => [name, value])) : null);
+    });
+  });
 }

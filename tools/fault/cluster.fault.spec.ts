@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startCluster } from '../cluster/processes.mjs';
+import { settled } from '../load/census.mjs';
+import { loadClient } from '../load/http.mjs';
+import { pick, seeded } from '../load/random.mjs';
+import { walker } from '../load/walk.mjs';
+import { runStack } from '../run/stack.mjs';
+import { pause, seedOf } from './moments';
+
+// Every process of the cluster is killed with signal 9 at seeded moments while requests come in, and started again.
+const seed = seedOf('cluster');
+const root = join(__dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'clearinghouse-fault-'));
+const SERVICES = ['requests', 'offers', 'matching', 'notifications', 'gateway'];
+const SERVERS = ['redis', 'mongodb', 'kafka'];
+
+let cluster: Awaited<ReturnType<typeof startCluster>>;
+let client: ReturnType<typeof loadClient>;
+let expert: string;
+
+beforeAll(async () => {
+  const stack = {
+    KAFKA_BROKERS: process.env['KAFKA_BROKERS'],
+    MONGODB_URI: process.env['MONGODB_URI'],
+    REDIS_URL: process.env['REDIS_URL'],
+  };
+  const installation = `fault-${process.pid}-${Date.now().toString(36)}`;
+  const extra = { CLEARINGHOUSE_RATE_LIMIT: '10000000', CLEARINGHOUSE_LOG_LEVEL: 'warn' };
+  cluster = await startCluster({ root, folder, stack, installation, gatewayPort: 0, extra });
+  client = loadClient(cluster.url, 16);
+  const load = walker(client, cluster.tokenKey, 'programmes');
+  expert = load.staff.expert;
+  await load.offerProgrammes(40);
+}, 180_000);
+
+afterAll(async () => {
+  client?.close();
+  await cluster?.stopAll();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const all: string[] = [];
+const random = seeded(seed);
+
+async function killService(name: string, afterMs: number): Promise<void> {
+  await pause(afterMs);
+  await cluster.stop(name, 'SIGKILL');
+  cluster.start(name);
+  await cluster.ready(name, 90);
+}
+
+async function walkThrough(tag: string, count: number, harm: Promise<unknown>): Promise<void> {
+  const [ids] = await Promise.all([walker(client, cluster.tokenKey, tag).walk(count), harm]);
+  all.push(...ids);
+  await settled(client, expert, all, 180_000);
+}
+
+it.each([1, 2, 3, 4, 5])(
+  `loses and doubles nothing while each service is killed once during 100 requests (seed ${seed}, moment %i)`,
+  async (n) => {
+    const harm = Promise.all(SERVICES.map((name) => killService(name, random() * 6000)));
+    await walkThrough(`round-${n}`, 100, harm);
+  },
+  400_000,
+);
+
+it.each(SERVERS)(
+  `loses and doubles nothing when %s is killed and starts again on its data (seed ${seed})`,
+  async (server) => {
+    const crash = async () => {
+      await pause(random() * 3000);
+      if (!(await runStack(root, `crash ${server}`))) throw new Error(`${server} did not come back`);
+    };
+    await walkThrough(`crash-${server}`, 100, crash());
+  },
+  400_000,
+);
+
+it(`loses and doubles nothing when one process is killed during 2,000 requests (seed ${seed})`, async () => {
+  await walkThrough('long', 2000, killService(pick(random, SERVICES), 2000 + random() * 20_000));
+}, 900_000);
