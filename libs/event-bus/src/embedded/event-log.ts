@@ -1,0 +1,65 @@
+import type { Topic } from '@clearinghouse/contracts';
+import type { RootDatabase } from 'lmdb';
+import { type LogRecord, subjectOf, type WireRecord } from '../cloud-events/wire-record.js';
+import { BusError } from '../errors.js';
+import { fromFrame, toFrame } from './frame.js';
+
+/** A record with its number in the topic, counted from 0. */
+export interface NumberedRecord extends LogRecord {
+  readonly offset: number;
+}
+
+/**
+ * The durable log of one installation in an LMDB file. Never truncated. A transaction of LMDB is whole or absent, so a
+ * process killed in the middle of writing leaves no half record. One process, one instance: numbers are given in memory.
+ */
+export class EventLog {
+  private readonly records;
+  private readonly ends = new Map<Topic, number>();
+  private readonly listeners = new Set<(topic: Topic) => void>();
+
+  constructor(
+    private readonly file: RootDatabase,
+    installation: string,
+  ) {
+    this.records = file.openDB<Buffer, [Topic, number]>({ name: `events.${installation}`, encoding: 'binary' });
+  }
+
+  /** The number that the next record of the topic gets. */
+  end(topic: Topic): number {
+    const known = this.ends.get(topic);
+    if (known !== undefined) return known;
+    const [last] = this.records.getKeys({ start: [topic, Infinity], end: [topic, -1], reverse: true, limit: 1 });
+    const end = last ? last[1] + 1 : 0;
+    this.ends.set(topic, end);
+    return end;
+  }
+
+  /** Resolves when all are on disk. Puts of one turn share a transaction. @throws BusError unavailable (also: disk full) */
+  async append(topic: Topic, wires: readonly WireRecord[]): Promise<void> {
+    const start = this.end(topic);
+    this.ends.set(topic, start + wires.length);
+    try {
+      await Promise.all(wires.map((wire, at) => this.records.put([topic, start + at], toFrame(wire))));
+      await this.file.flushed;
+    } catch (cause) {
+      throw new BusError('unavailable', { topic }, { cause });
+    }
+    for (const listener of this.listeners) listener(topic);
+  }
+
+  read(topic: Topic, from: number, limit: number): NumberedRecord[] {
+    const range = this.records.getRange({ start: [topic, from], end: [topic, Infinity], limit });
+    return Array.from(range, ({ key, value }) => {
+      const [, offset] = key;
+      const wire = fromFrame(value);
+      return { topic, offset, position: String(offset), subject: subjectOf(wire.key, String(offset)), wire };
+    });
+  }
+
+  /** Called after records became readable. Returns a way to stop. */
+  onAppended(listener: (topic: Topic) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+}
