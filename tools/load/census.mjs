@@ -15,26 +15,30 @@ async function pages(client, path, token, take) {
   }
 }
 
-const tally = (counts, key) => counts.set(key, (counts.get(key) ?? 0) + 1);
+const tally = (count, key) => count.set(key, (count.get(key) ?? 0) + 1);
 
-/** What is wrong with `ids` now, in words; empty when every request, list and acknowledgement letter is there exactly once. */
-export async function faults(client, expert, ids) {
-  const [requests, lists, letters, owed] = [new Map(), new Map(), new Map(), []];
+/**
+ * What is wrong with one-item requests `ids` now, in words; empty when each of `kinds` (the request, its list of suggestions, its
+ * acknowledgement letter) is there exactly once.
+ */
+export async function faults(client, expert, ids, kinds = ['requests', 'lists', 'letters']) {
+  const counts = { requests: new Map(), lists: new Map(), letters: new Map() };
+  const owed = [];
   const doubled = [];
-  await pages(client, '/requests', expert, ({ id }) => tally(requests, id));
+  await pages(client, '/requests', expert, ({ id }) => tally(counts.requests, id));
   await pages(client, '/suggestions', expert, (list) => {
-    tally(lists, list.requestId);
+    tally(counts.lists, list.requestId);
     if (list.owed) owed.push(list.itemId);
     const programmes = list.entries.map((entry) => entry.programmeId);
     if (new Set(programmes).size !== programmes.length) doubled.push(list.itemId);
   });
   await pages(client, '/letters', expert, ({ requestId, purpose }) => {
-    if (purpose === 'acknowledgement') tally(letters, requestId);
+    if (purpose === 'acknowledgement') tally(counts.letters, requestId);
   });
   const problems = [];
   for (const id of ids)
-    for (const [what, counts] of Object.entries({ requests, lists, letters }))
-      if (counts.get(id) !== 1) problems.push(`${id}: ${counts.get(id) ?? 0} ${what}`);
+    for (const what of kinds)
+      if ((counts[what].get(id) ?? 0) !== 1) problems.push(`${id}: ${counts[what].get(id) ?? 0} ${what}`);
   return [
     ...problems,
     ...owed.map((item) => `${item}: owes a match`),
@@ -43,9 +47,9 @@ export async function faults(client, expert, ids) {
 }
 
 /** Waits until nothing is wrong. @throws with what still is, after `patienceMs` */
-export async function settled(client, expert, ids, patienceMs = 120_000) {
+export async function settled(client, expert, ids, patienceMs = 120_000, kinds = undefined) {
   for (const deadline = Date.now() + patienceMs; ; await pause(500)) {
-    const wrong = await faults(client, expert, ids);
+    const wrong = await faults(client, expert, ids, kinds);
     if (wrong.length === 0) return;
     if (Date.now() > deadline)
       throw new Error(`${wrong.length} things are wrong, first: ${wrong.slice(0, 10).join('; ')}`);

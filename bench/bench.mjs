@@ -1,0 +1,31 @@
+// `npm run bench`: every workload; `npm run bench -- W6` one of them. Results go to bench/results as JSON, with the machine.
+//   --seconds N   length of each timed stage (default: the workload's own)     --modes standalone,cluster
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const setup = spawnSync(process.execPath, [join(root, 'tools', 'setup.mjs'), 'build'], { stdio: 'inherit' });
+if (setup.status !== 0) process.exit(setup.status ?? 1);
+
+const WORKLOADS = { W6: './w6/run.mjs' };
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { seconds: { type: 'string' }, modes: { type: 'string', default: 'standalone,cluster' } },
+});
+const wanted = positionals.length ? positionals : Object.keys(WORKLOADS);
+const unknown = wanted.filter((name) => !Object.hasOwn(WORKLOADS, name));
+if (unknown.length) {
+  console.error(`No such workload: ${unknown.join(', ')}. There are: ${Object.keys(WORKLOADS).join(', ')}.`);
+  process.exit(2);
+}
+
+// client and server pinned apart: the client (this process) on the last core, servers on the others
+const pinned = existsSync('/usr/bin/taskset');
+if (pinned) spawnSync('taskset', ['-p', '-c', '1', `${process.pid}`]);
+for (const name of wanted) {
+  const { run } = await import(WORKLOADS[name]);
+  await run({ root, pinned, modes: values.modes.split(','), seconds: values.seconds && Number(values.seconds) });
+}
