@@ -1,5 +1,8 @@
-/** Why a running job is told to stop; what becomes of it afterwards follows from this. */
-export type StopReason = 'cancelled' | 'closed';
+/**
+ * Why a running job is told to stop; what becomes of it afterwards follows from this. `lost`: the job belongs to
+ * nobody or to somebody else by now.
+ */
+export type StopReason = 'cancelled' | 'closed' | 'lost';
 
 /** The stop signal of one run. The first reason stays, except that a cancellation outlives a closing worker. */
 export class RunSignal {
