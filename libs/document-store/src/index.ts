@@ -1,3 +1,5 @@
 export * from './embedded/index.js';
 export * from './errors.js';
+export * from './mongodb/index.js';
 export * from './port.js';
+export * from './relay/index.js';

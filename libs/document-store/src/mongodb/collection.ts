@@ -1,0 +1,176 @@
+import { ID_PATTERN } from '@clearinghouse/contracts';
+import { StoreError } from '../errors.js';
+import type {
+  AppendedEvent,
+  Collection,
+  CollectionDefinition,
+  Creation,
+  LookupQuery,
+  Page,
+  RangeQuery,
+  RecordedEvent,
+  SaveContext,
+  Stored,
+} from '../port.js';
+import { Doorbell } from '../record/doorbell.js';
+import { recordEvents, type EncodedEvent } from '../record/events.js';
+import { refuseUndeclared } from '../record/handles.js';
+import { upcast } from '../record/upcast.js';
+import type { Documents, MongoDocument, Segments } from './document.js';
+import { createIndexes, reindex } from './indexes.js';
+import { unpack } from './packed.js';
+import { lookupPage, rangePage, STATE_ONLY } from './pages.js';
+import { isDue, moveHistory, readEvents } from './segments.js';
+import type { Session } from './session.js';
+import { newDocument, update } from './writes.js';
+
+const CHUNK = 100;
+/** What a save must know of the document that it writes over. */
+const HEAD = { version: 1, sequence: 1, trimmed: 1, historyBytes: 1 } as const;
+
+export class MongoCollection<S> implements Collection<S> {
+  readonly doorbell = new Doorbell();
+
+  constructor(
+    private readonly session: Session,
+    readonly definition: CollectionDefinition<S>,
+  ) {}
+
+  open(): Promise<void> {
+    return this.run(async (documents, segments) => {
+      await createIndexes(this.definition, documents, segments);
+      await reindex(this.definition, documents);
+    });
+  }
+
+  async get(id: string): Promise<Stored<S> | undefined> {
+    if (!ID_PATTERN.test(id)) return undefined;
+    const found = await this.run((documents) => documents.findOne({ _id: id }, { projection: STATE_ONLY }));
+    return found ? this.stored(found) : undefined;
+  }
+
+  async insert(
+    id: string,
+    state: S,
+    events: readonly AppendedEvent[],
+    context: SaveContext,
+    creation?: Creation,
+  ): Promise<Stored<S>> {
+    if (!ID_PATTERN.test(id)) throw new RangeError('not an id of a document');
+    const recorded = recordEvents(this.definition, id, 0, events, context);
+    const document = newDocument(this.definition, id, state, recorded, creation);
+    await this.run((documents) => documents.insertOne(document), id);
+    this.ring(id, recorded);
+    return this.stored(document);
+  }
+
+  async save(
+    id: string,
+    expected: number,
+    state: S,
+    events: readonly AppendedEvent[],
+    context: SaveContext,
+  ): Promise<number> {
+    const head = await this.expectedHead(id, expected);
+    if (events.length === 0) return expected;
+    const recorded = recordEvents(this.definition, id, head.sequence, events, context);
+    const change = update(this.definition, id, state, recorded);
+    const { matchedCount } = await this.run(
+      (documents) => documents.updateOne({ _id: id, version: expected }, change),
+      id,
+    );
+    if (matchedCount === 0) throw await this.whyUnmatched(id, expected);
+    this.ring(id, recorded);
+    await this.tidy(id, head.sequence + recorded.length - head.trimmed, head.historyBytes);
+    return expected + 1;
+  }
+
+  async remove(id: string, expected: number): Promise<void> {
+    const { life } = await this.expectedHead(id, expected);
+    const { deletedCount } = await this.run((documents) => documents.deleteOne({ _id: id, version: expected }));
+    if (deletedCount === 0) throw await this.whyUnmatched(id, expected);
+    await this.run((_, segments) => segments.deleteMany({ document: id, life }));
+  }
+
+  lookup(index: string): (query: LookupQuery) => Promise<Page<Stored<S>>> {
+    refuseUndeclared(this.definition, index, 'lookup');
+    return async (query) => this.page(await this.run((documents) => lookupPage(documents, index, query)));
+  }
+
+  range(index: string): (query: RangeQuery) => Promise<Page<Stored<S>>> {
+    refuseUndeclared(this.definition, index, 'range');
+    return async (query) => this.page(await this.run((documents) => rangePage(documents, index, query)));
+  }
+
+  async *all(): AsyncGenerator<Stored<S>> {
+    for (let after = ''; ;) {
+      const found = await this.run((documents) =>
+        documents
+          .find({ _id: { $gt: after } }, { projection: STATE_ONLY })
+          .sort({ _id: 1 })
+          .limit(CHUNK)
+          .toArray(),
+      );
+      for (const document of found) yield this.stored(document);
+      const last = found.at(-1);
+      if (!last) return;
+      after = last._id;
+    }
+  }
+
+  async *history(id: string, after = 0): AsyncGenerator<RecordedEvent> {
+    if (!ID_PATTERN.test(id)) return;
+    for (let from = after; ;) {
+      const events = await this.run((documents, segments) => readEvents(documents, segments, id, from));
+      yield* events;
+      const last = events.at(-1);
+      if (!last) return;
+      from = last.sequence;
+    }
+  }
+
+  /** @throws StoreError in the port's words */
+  run<T>(call: (documents: Documents, segments: Segments) => Promise<T>, id?: string): Promise<T> {
+    const { name } = this.definition;
+    return this.session.run((database) => call(database.collection(name), database.collection(`${name}.segments`)), id);
+  }
+
+  private async expectedHead(id: string, expected: number) {
+    if (!ID_PATTERN.test(id)) throw new StoreError('missing-document', { id });
+    const head = await this.run((documents) => documents.findOne({ _id: id }, { projection: { ...HEAD, life: 1 } }));
+    if (!head) throw new StoreError('missing-document', { id });
+    if (head.version !== expected) throw new StoreError('stale-version', { id, expected, actual: head.version });
+    return head;
+  }
+
+  private async whyUnmatched(id: string, expected: number): Promise<StoreError> {
+    const found = await this.run((documents) => documents.findOne({ _id: id }, { projection: { version: 1 } }));
+    if (!found) return new StoreError('missing-document', { id });
+    return new StoreError('stale-version', { id, expected, actual: found.version });
+  }
+
+  /** After the save is acknowledged; should it fail, the next save of this document does it. */
+  private async tidy(id: string, events: number, bytes: number): Promise<void> {
+    if (this.definition.history === false || !isDue(events, bytes)) return;
+    await this.run((documents, segments) => moveHistory(documents, segments, id)).catch(() => undefined);
+  }
+
+  private ring(id: string, events: readonly EncodedEvent[]): void {
+    if (events.some(({ published }) => published)) this.doorbell.ring(id);
+  }
+
+  private page({ items, next }: Page<MongoDocument>): Page<Stored<S>> {
+    return { items: items.map((document) => this.stored(document)), next };
+  }
+
+  private stored({ _id, version, sequence, state, schemaVersion, creation }: MongoDocument): Stored<S> {
+    const kept = unpack(creation) as Creation | null; // packed from one
+    return {
+      id: _id,
+      version,
+      sequence,
+      creation: kept,
+      state: upcast(this.definition, unpack(state), schemaVersion),
+    };
+  }
+}

@@ -1,0 +1,2 @@
+export type { MongoStoreOptions } from './session.js';
+export { createMongoStore } from './store.js';

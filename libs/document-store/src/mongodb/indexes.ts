@@ -1,0 +1,52 @@
+import type { mongo } from 'mongoose';
+import type { CollectionDefinition } from '../port.js';
+import { indexKeys } from '../record/index-keys.js';
+import { signatureOf } from '../record/signature.js';
+import { upcast } from '../record/upcast.js';
+import type { Documents, MongoDocument, Segments } from './document.js';
+import { unpack } from './packed.js';
+
+const CHUNK = 100;
+
+/** Creates what is missing; creating an index that is there changes nothing. */
+export async function createIndexes<S>(definition: CollectionDefinition<S>, documents: Documents, segments: Segments) {
+  for (const [name, { kind }] of Object.entries(definition.indexes))
+    await (kind === 'unique'
+      ? documents.createIndex({ [`keys.${name}`]: 1 }, { name: `key-${name}`, unique: true, sparse: true })
+      : documents.createIndex({ [`keys.${name}`]: 1, _id: 1 }, { name: `key-${name}` }));
+  if (definition.topic) await documents.createIndex({ 'outbox.sequence': 1 }, { name: 'outbox' });
+  if (definition.history !== false) await segments.createIndex({ document: 1, life: 1, to: 1 }, { name: 'document' });
+  await documents.createIndex({ indexed: 1 }, { name: 'indexed' });
+}
+
+/** Gives keys to documents stored under other indexes. Guarded by version: whoever saved meanwhile has written them. */
+export async function reindex<S>(definition: CollectionDefinition<S>, documents: Documents): Promise<void> {
+  const indexed = signatureOf(definition);
+  for (let after = ''; ;) {
+    const stale = { indexed: { $ne: indexed }, _id: { $gt: after } };
+    const found = await documents.find(stale).sort({ _id: 1 }).limit(CHUNK).toArray();
+    for (const document of found) await documents.updateOne(...rekeyed(definition, document, indexed));
+    const last = found.at(-1);
+    if (!last) return;
+    after = last._id;
+  }
+}
+
+function rekeyed<S>(
+  definition: CollectionDefinition<S>,
+  { _id, version, state, schemaVersion }: MongoDocument,
+  indexed: string,
+): [mongo.Filter<MongoDocument>, mongo.UpdateFilter<MongoDocument>] {
+  const keys = mongoKeys(definition, upcast(definition, unpack(state), schemaVersion), _id);
+  return [{ _id, version }, { $set: { keys, indexed } }];
+}
+
+/** Left out: an index without keys, so that a unique index does not see two documents with none as equal. */
+export function mongoKeys<S>(definition: CollectionDefinition<S>, state: S, id: string): MongoDocument['keys'] {
+  const entries = Object.entries(indexKeys(definition, state, id)).flatMap(([name, keys]) => {
+    const [first] = keys;
+    if (first === undefined) return [];
+    return [[name, definition.indexes[name]?.kind === 'ordered' ? first : keys] as const];
+  });
+  return Object.fromEntries(entries);
+}

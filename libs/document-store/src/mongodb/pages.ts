@@ -1,0 +1,50 @@
+import type { mongo } from 'mongoose';
+import type { LookupQuery, Page, RangeQuery } from '../port.js';
+import { cursorOf, placeOf, type Place } from '../record/cursor.js';
+import { fitsIndex } from '../record/index-keys.js';
+import type { Documents, MongoDocument } from './document.js';
+
+type Filter = mongo.Filter<MongoDocument>;
+/** History and outbox never travel with a state. */
+export const STATE_ONLY = { history: 0, outbox: 0 } as const;
+
+export async function lookupPage(
+  documents: Documents,
+  index: string,
+  query: LookupQuery,
+): Promise<Page<MongoDocument>> {
+  const { key, after, limit } = query;
+  if (!fitsIndex(key)) return { items: [], next: null };
+  const filter: Filter = { [`keys.${index}`]: key, ...(after !== undefined && { _id: { $gt: placeOf(after).id } }) };
+  const found = await read(documents, filter, { _id: 1 }, limit);
+  return page(found, limit, ({ _id }) => ({ key, id: _id }));
+}
+
+export async function rangePage(documents: Documents, index: string, query: RangeQuery): Promise<Page<MongoDocument>> {
+  const { from, to, descending, after, limit } = query;
+  const field = `keys.${index}`;
+  const bounds = { $gte: from ?? '', ...(to !== undefined && { $lt: to }) }; // '' is below every key
+  const parts: Filter[] = [{ [field]: bounds }];
+  if (after !== undefined) parts.push(beyond(field, placeOf(after), descending ? '$lt' : '$gt'));
+  const direction = descending ? -1 : 1;
+  const found = await read(documents, { $and: parts }, { [field]: direction, _id: direction }, limit);
+  return page(found, limit, ({ _id, keys }) => ({ key: String(keys[index]), id: _id }));
+}
+
+const beyond = (field: string, { key, id }: Place, than: '$gt' | '$lt'): Filter => ({
+  $or: [{ [field]: { [than]: key } }, { [field]: key, _id: { [than]: id } }],
+});
+
+/** One more than asked, to know whether another page follows. */
+const read = (documents: Documents, filter: Filter, sort: Record<string, 1 | -1>, limit: number) =>
+  documents
+    .find(filter, { projection: STATE_ONLY })
+    .sort(sort)
+    .limit(limit + 1)
+    .toArray();
+
+function page(found: MongoDocument[], limit: number, place: (document: MongoDocument) => Place): Page<MongoDocument> {
+  const items = found.slice(0, limit);
+  const last = items.at(-1);
+  return { items, next: last && found.length > limit ? cursorOf(place(last)) : null };
+}
