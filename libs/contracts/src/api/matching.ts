@@ -143,6 +143,7 @@ export const ArchiveProviderView = z.strictObject({
   conditions: z.string().nullable(),
   sources: z.array(Source),
 });
+export type ArchiveProviderView = z.output<typeof ArchiveProviderView>;
 
 export const ARCHIVE_BANNER =
   'Historical public records, 2004-2024, from the public pages named. The comparison is made by software. It is not a proposal, offer, assessment or finding of the United Nations, the 1540 Committee or any State or organization named. This software is not operated by the United Nations.';
