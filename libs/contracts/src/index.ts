@@ -5,6 +5,7 @@ export * from './ids.js';
 export * from './need-item.js';
 export * from './party.js';
 export * from './programme.js';
+export { readEventData } from './reading/read-event-data.js';
 export * from './reply.js';
 export * from './suggestion.js';
 export * from './time.js';
