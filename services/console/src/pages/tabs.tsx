@@ -1,0 +1,35 @@
+import type { ComponentType } from 'react';
+import { t } from '../messages/index.js';
+import { parts } from '../session/path.js';
+import { isProvider, isPublic, isState, readsLetters } from '../session/session.js';
+import { ArchivePage } from './archive-page.js';
+import { LettersPage } from './letters-page.js';
+import { ProgrammesPage } from './programmes-page.js';
+import { PublicPage } from './public-page.js';
+import { RequestsPage } from './requests-page.js';
+
+export interface Tab {
+  /** First part of the address. */
+  readonly name: string;
+  readonly title: string;
+  readonly page: ComponentType;
+}
+
+const requestsTitle = isState ? t.tabs.ownRequests : isProvider ? t.tabs.circulated : t.tabs.requests;
+
+/** What the role of the session can open; the first is where its link leads. */
+export const tabs: readonly Tab[] = [
+  isPublic
+    ? { name: 'public', title: t.tabs.publicHome, page: PublicPage }
+    : { name: 'requests', title: requestsTitle, page: RequestsPage },
+  ...(isPublic
+    ? []
+    : [{ name: 'programmes', title: isProvider ? t.tabs.ownProgrammes : t.tabs.programmes, page: ProgrammesPage }]),
+  ...(readsLetters ? [{ name: 'letters', title: t.tabs.letters, page: LettersPage }] : []),
+  { name: 'archive', title: t.tabs.archive, page: ArchivePage },
+];
+
+export function pageOf(path: string): Tab | undefined {
+  const [name] = parts(path);
+  return name === '' ? tabs[0] : tabs.find((tab) => tab.name === name);
+}
