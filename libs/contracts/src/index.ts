@@ -6,6 +6,7 @@ export * from './need-item.js';
 export * from './party.js';
 export * from './programme.js';
 export { readEventData } from './reading/read-event-data.js';
+export { withoutUnknown } from './reading/without-unknown.js';
 export * from './reply.js';
 export * from './suggestion.js';
 export * from './time.js';
