@@ -1,0 +1,4 @@
+import { jobQueueContract } from '../testing/job-queue.contract.js';
+import { embeddedHarness } from './embedded.harness.js';
+
+jobQueueContract('embedded', embeddedHarness);
