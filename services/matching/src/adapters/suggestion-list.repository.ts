@@ -1,0 +1,65 @@
+import type { Area, NeedItemId, PartyCode, RequestId } from '@clearinghouse/contracts';
+import {
+  type Collection,
+  type DocumentStore,
+  isStoreError,
+  type LookupQuery,
+  type Page,
+  type SaveContext,
+  type Stored,
+} from '@clearinghouse/document-store';
+import { DOCUMENT_STORE } from '@clearinghouse/service-kit';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Decision } from '../domain/decision.js';
+import type { SuggestionList } from '../domain/suggestion-list.js';
+import { everyPage } from './every-page.js';
+import { suggestionLists } from './suggestion-list.collection.js';
+
+export type StoredList = Stored<SuggestionList>;
+type Pages = AsyncIterable<readonly StoredList[]>;
+type Lookup = (query: LookupQuery) => Promise<Page<StoredList>>;
+
+@Injectable()
+export class SuggestionListRepository {
+  private readonly lists: Collection<SuggestionList>;
+  private readonly byRequest: Lookup;
+  private readonly byRequester: Lookup;
+  private readonly byArea: Lookup;
+  private readonly open: Lookup;
+  private readonly marked: Lookup;
+
+  constructor(@Inject(DOCUMENT_STORE) store: DocumentStore) {
+    this.lists = store.collection(suggestionLists);
+    this.byRequest = this.lists.lookup('by-request');
+    this.byRequester = this.lists.lookup('by-requester');
+    this.byArea = this.lists.lookup('by-area');
+    this.open = this.lists.lookup('open');
+    this.marked = this.lists.lookup('owed');
+  }
+
+  get = (id: NeedItemId): Promise<StoredList | undefined> => this.lists.get(id);
+
+  /** True when the list is new; false when there is one under its id, which stays as it is. */
+  async insert({ state, events }: Decision, context: SaveContext): Promise<boolean> {
+    try {
+      await this.lists.insert(state.itemId, state, events, context);
+      return true;
+    } catch (error) {
+      if (isStoreError(error, 'duplicate-id')) return false;
+      throw error;
+    }
+  }
+
+  /** @throws StoreError stale-version, missing-document */
+  save = (id: NeedItemId, expected: number, { state, events }: Decision, context: SaveContext): Promise<number> =>
+    this.lists.save(id, expected, state, events, context);
+
+  ofRequest = (request: RequestId): Pages => everyPage(this.byRequest, request);
+  openInArea = (area: Area): Pages => everyPage(this.byArea, area);
+  allOpen = (): Pages => everyPage(this.open, 'open');
+  owing = (): Pages => everyPage(this.marked, 'owed');
+
+  pageOfRequest = (key: RequestId, page: Omit<LookupQuery, 'key'>) => this.byRequest({ ...page, key });
+  pageOfRequester = (key: PartyCode, page: Omit<LookupQuery, 'key'>) => this.byRequester({ ...page, key });
+  pageOfOpen = (page: Omit<LookupQuery, 'key'>) => this.open({ ...page, key: 'open' });
+}

@@ -1,0 +1,63 @@
+import { type Instant, type NeedItem, type RequestId, needItemId, type PartyCode } from '@clearinghouse/contracts';
+import type { Cause } from './cause.js';
+import { type Decision, unchanged } from './decision.js';
+import type { MatchableNeed, Owed, SuggestionList } from './suggestion-list.js';
+
+/** A submitted request, as far as every item of it needs it. `cause.id` is the request's id. */
+export interface Submitted {
+  readonly requestId: RequestId;
+  readonly requester: PartyCode;
+  readonly title: string;
+  readonly cause: Cause;
+}
+
+const matchableNeed = (item: NeedItem): MatchableNeed => ({
+  area: item.area,
+  field: item.field,
+  assistanceType: item.assistanceType,
+  ...(item.from && { from: item.from }),
+  ...(item.by && { by: item.by }),
+  languages: item.languages,
+  forms: item.forms,
+  ...(item.budgetUsd !== undefined && { budgetUsd: item.budgetUsd }),
+});
+
+const firstOwed = (cause: Cause, at: Instant): Owed => ({
+  since: at,
+  seen: { [cause.id]: cause.sequence },
+  correlationId: cause.correlationId,
+  causationId: cause.causationId,
+});
+
+/** A new list owes its first match from the moment it exists. */
+export function openList(request: Submitted, item: NeedItem, at: Instant): Decision {
+  const state: SuggestionList = {
+    itemId: needItemId(request.requestId, item.no),
+    requestId: request.requestId,
+    itemNo: item.no,
+    requester: request.requester,
+    requestTitle: request.title,
+    need: matchableNeed(item),
+    requestSequence: request.cause.sequence,
+    circulatedOn: null,
+    status: 'open',
+    owed: firstOwed(request.cause, at),
+    computed: null,
+    entries: [],
+  };
+  return { state, events: [{ type: 'list-opened', data: { seen: state.owed?.seen } }] };
+}
+
+/** The same item submitted again: an event that was seen changes nothing; a newer one replaces the need and owes a match. */
+export function submitAgain(list: SuggestionList, request: Submitted, item: NeedItem, at: Instant): Decision {
+  if (request.cause.sequence <= list.requestSequence) return unchanged(list);
+  const fresh = openList(request, item, at).state;
+  const state = {
+    ...fresh,
+    circulatedOn: list.circulatedOn,
+    computed: list.computed,
+    entries: list.entries,
+    owed: { ...firstOwed(request.cause, at), seen: { ...list.owed?.seen, [request.cause.id]: request.cause.sequence } },
+  };
+  return { state, events: [{ type: 'need-restated', data: { seen: state.owed.seen } }] };
+}

@@ -1,0 +1,32 @@
+import type { Instant } from '@clearinghouse/contracts';
+import type { Cause } from './cause.js';
+import { type Decision, unchanged } from './decision.js';
+import type { SuggestionList } from './suggestion-list.js';
+
+/**
+ * Marks an open list as owing a match that knows `cause`. Saying it twice changes nothing. The mark is written even when
+ * another is there: a match that began before must not clear it.
+ */
+export function oweMatch(list: SuggestionList, cause: Cause, at: Instant): Decision {
+  if (list.status === 'closed') return unchanged(list);
+  if ((list.owed?.seen[cause.id] ?? 0) >= cause.sequence) return unchanged(list);
+  const owed = {
+    since: list.owed?.since ?? at,
+    seen: { ...list.owed?.seen, [cause.id]: cause.sequence },
+    correlationId: cause.correlationId,
+    causationId: cause.causationId,
+  };
+  const what = { type: 'match-owed', data: { id: cause.id, sequence: cause.sequence } };
+  return { state: { ...list, owed }, events: [what] };
+}
+
+/** An expert asks for all lists to be computed again; a list that owes a match already does. */
+export function oweMatchAgain(
+  list: SuggestionList,
+  asked: { by: string; correlationId: string },
+  at: Instant,
+): Decision {
+  if (list.status === 'closed' || list.owed) return unchanged(list);
+  const owed = { since: at, seen: {}, correlationId: asked.correlationId, causationId: asked.correlationId };
+  return { state: { ...list, owed }, events: [{ type: 'match-asked-again', data: {}, by: asked.by }] };
+}

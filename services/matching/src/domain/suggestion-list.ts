@@ -1,0 +1,66 @@
+import type {
+  Instant,
+  LocalDate,
+  NeedItem,
+  NeedItemId,
+  PartyCode,
+  Reason,
+  RequestId,
+  Suggestion,
+} from '@clearinghouse/contracts';
+
+/** What the engine needs to know of an item; its texts stay with the requests service. */
+export type MatchableNeed = Pick<
+  NeedItem,
+  'area' | 'field' | 'assistanceType' | 'from' | 'by' | 'languages' | 'forms' | 'budgetUsd'
+>;
+
+/** Who decided about an entry, and when. An entry that carries this is never touched by recomputation. */
+export interface Decided {
+  readonly by: string;
+  readonly at: Instant;
+  /** Private to experts: it is in no event, letter or answer to anybody else. */
+  readonly reason?: string;
+}
+
+export interface Entry extends Suggestion {
+  readonly decided?: Decided;
+}
+
+/**
+ * The mark of work owed. `seen` names what a match must know before it may clear the mark: aggregate id -> sequence.
+ * The ids of the cause travel on, so that a letter at the end carries the correlation of the call at the beginning.
+ */
+export interface Owed {
+  readonly since: Instant;
+  readonly seen: Readonly<Record<string, number>>;
+  readonly correlationId: string;
+  readonly causationId: string;
+}
+
+/** What the last match said beside its entries. */
+export interface Computed {
+  readonly at: Instant;
+  readonly policyVersion: string;
+  readonly considered: number;
+  readonly none: readonly Reason[];
+}
+
+/** The suggestions of one need item: one aggregate, whose id is the item's. */
+export interface SuggestionList {
+  readonly itemId: NeedItemId;
+  readonly requestId: RequestId;
+  readonly itemNo: number;
+  readonly requester: PartyCode;
+  readonly requestTitle: string;
+  readonly need: MatchableNeed;
+  /** The last event of the request that was applied here; earlier ones are refused. */
+  readonly requestSequence: number;
+  readonly circulatedOn: LocalDate | null;
+  /** Closed: the request was withdrawn. Nothing is matched any more and nobody sees the list. */
+  readonly status: 'open' | 'closed';
+  readonly owed: Owed | null;
+  readonly computed: Computed | null;
+  /** Score descending, then programme id ascending. */
+  readonly entries: readonly Entry[];
+}

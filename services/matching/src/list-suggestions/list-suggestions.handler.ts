@@ -1,0 +1,26 @@
+import type { AnswerOf, Caller, listSuggestions, QueryOf } from '@clearinghouse/contracts';
+import type { Page } from '@clearinghouse/document-store';
+import type { Call } from '@clearinghouse/service-kit';
+import { Injectable } from '@nestjs/common';
+import { type StoredList, SuggestionListRepository } from '../adapters/suggestion-list.repository.js';
+import { visibleList } from '../domain/visible-list.js';
+
+const NOTHING: Page<StoredList> = { items: [], next: null };
+
+@Injectable()
+export class ListSuggestions {
+  constructor(private readonly lists: SuggestionListRepository) {}
+
+  /** Experts: every open list; a State: those of its own requests. In order of the item's id. */
+  async run({ query, caller }: Call<typeof listSuggestions>): Promise<AnswerOf<typeof listSuggestions>> {
+    const { items, next } = await this.page(query, caller);
+    return { items: items.flatMap(({ state, version }) => visibleList(state, version, caller) ?? []), next };
+  }
+
+  private page(query: QueryOf<typeof listSuggestions>, caller: Caller): Promise<Page<StoredList>> {
+    const page = { limit: query.limit, after: query.cursor };
+    if (query.requestId) return this.lists.pageOfRequest(query.requestId, page);
+    if (caller.role === 'expert') return this.lists.pageOfOpen(page);
+    return caller.party ? this.lists.pageOfRequester(caller.party, page) : Promise.resolve(NOTHING);
+  }
+}

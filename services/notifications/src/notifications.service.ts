@@ -1,0 +1,32 @@
+import {
+  requestAuthenticated,
+  requestRegistered,
+  requestSubmitted,
+  suggestionSetAside,
+  suggestionsUpdated,
+  summaryPosted,
+} from '@clearinghouse/contracts';
+import type { ServiceDefinition } from '@clearinghouse/service-kit';
+import { letters } from './adapters/letter.collection.js';
+import { NotificationsModule } from './notifications.module.js';
+
+/** Of these nobody is told by letter: they are steps inside the secretariat, or seen by experts only. */
+const WITHOUT_LETTER = [
+  requestSubmitted,
+  requestRegistered,
+  requestAuthenticated,
+  summaryPosted,
+  suggestionsUpdated,
+  suggestionSetAside,
+];
+
+export const notificationsService: ServiceDefinition = {
+  name: 'notifications',
+  module: NotificationsModule,
+  collections: [letters],
+  consumes: {
+    topics: ['requests', 'suggestions', 'replies'],
+    ignores: WITHOUT_LETTER.map(({ type }) => type),
+  },
+  jobs: [],
+};
