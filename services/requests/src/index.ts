@@ -1,1 +1,16 @@
-export {};
+import type { CollectionDefinition } from '@clearinghouse/document-store';
+import type { ServiceDefinition } from '@clearinghouse/service-kit';
+import { knownProviderCollection } from './adapters/provider-list.js';
+import { APPLY_REQUEST_IMPORT, requestImportCollection } from './adapters/request-imports.js';
+import { requestCollection } from './adapters/request.collection.js';
+import { ApplyRequestImport } from './apply-request-import/apply-request-import.job.js';
+import { RequestsModule } from './requests.module.js';
+
+/** What States need: requests, their items, their life and who may see what of them. */
+export const requestsService: ServiceDefinition = {
+  name: 'requests',
+  module: RequestsModule,
+  collections: [requestCollection, knownProviderCollection, requestImportCollection] as CollectionDefinition<never>[],
+  consumes: { topics: ['programmes'], ignores: [] },
+  jobs: [{ queue: APPLY_REQUEST_IMPORT, worker: ApplyRequestImport, owed: ApplyRequestImport }],
+};

@@ -4,6 +4,8 @@ export * from './batch.js';
 export * from './differences.js';
 export * from './imported-id.js';
 export * from './importing.js';
+export * from './may-read-batch.js';
 export * from './origin.js';
+export * from './ring-for-batch.js';
 export * from './validate-rows.js';
 export * from './when-stale.js';

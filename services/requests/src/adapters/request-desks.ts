@@ -1,0 +1,56 @@
+import type { Caller } from '@clearinghouse/contracts';
+import type { Collection, Stored } from '@clearinghouse/document-store';
+import type { Segment } from '@clearinghouse/service-kit';
+import { Injectable } from '@nestjs/common';
+import type { Request } from '../domain/request.js';
+import { levelOf, STAFF, STATE_SIDE } from '../domain/visibility.js';
+import { type Desk, deskOf, keyIn } from './request.collection.js';
+import { RequestRepository } from './request.repository.js';
+
+type Shows = (stored: Stored<Request>) => boolean;
+
+/**
+ * What a caller lists, in which order: the own desk first, newest first; then posted summaries that are not on it, by
+ * requester. Each order uses only fields that the caller sees. A provider's desk reads the circulated requests by date and
+ * passes over those that went to others: one index cannot hold a key for each addressee, and most requests go to all.
+ */
+@Injectable()
+export class RequestDesks {
+  private readonly ranges: Record<Desk, ReturnType<Collection<Request>['range']>>;
+
+  constructor({ collection }: RequestRepository) {
+    const range = (desk: Desk) => collection.range(desk);
+    this.ranges = {
+      own: range('own'),
+      submitted: range('submitted'),
+      entered: range('entered'),
+      circulated: range('circulated'),
+      posted: range('posted'),
+    };
+  }
+
+  of(caller: Caller): Segment<Request>[] {
+    const at =
+      (...levels: (string | null)[]): Shows =>
+      ({ state }) =>
+        levels.includes(levelOf(caller, state));
+    const summaries = this.segment('posted', { shows: at('public') });
+    if (STATE_SIDE.includes(caller.role) && caller.party)
+      return [this.newest('own', { prefix: caller.party }), summaries];
+    if (caller.role === 'provider-officer') return [this.newest('circulated', { shows: at('circulated') }), summaries];
+    if (caller.role === 'registrar') return [this.drafts(caller.subject, at('party')), this.newest('submitted')];
+    return STAFF[caller.role] ? [this.newest('submitted')] : [summaries];
+  }
+
+  private drafts(subject: string, shows: Shows): Segment<Request> {
+    return this.newest('entered', { prefix: deskOf(subject), shows });
+  }
+
+  private newest(desk: Desk, more: Partial<Segment<Request>> = {}): Segment<Request> {
+    return this.segment(desk, { descending: true, ...more });
+  }
+
+  private segment(desk: Desk, more: Partial<Segment<Request>>): Segment<Request> {
+    return { range: this.ranges[desk], key: keyIn(desk), ...more };
+  }
+}

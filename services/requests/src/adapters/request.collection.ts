@@ -1,0 +1,48 @@
+import type { CollectionDefinition, Stored } from '@clearinghouse/document-store';
+import { circulationOf, postedItemsOf, type Request } from '../domain/request.js';
+
+type Key = (state: Request, id: string) => string | undefined;
+
+/** One ordered index for each desk that lists requests; every key ends with the id, so that it names one document. */
+export const KEYS = {
+  /** The State's own side. */
+  own: ({ content }, id) => `${content.requester}|${content.dateOfRequest}|${id}`,
+  /** Committee, experts, secretariat: everything but drafts. */
+  submitted: ({ status, content }, id) => (status === 'draft' ? undefined : `${content.dateOfRequest}|${id}`),
+  /** A registrar: the drafts that he or she entered. */
+  entered: ({ status, enteredBy, content }, id) =>
+    status === 'draft' ? `${deskOf(enteredBy)}|${content.dateOfRequest}|${id}` : undefined,
+  /** Providers, by date of circulation: the only date of a request that they know. */
+  circulated: (state, id) => {
+    const circulation = circulationOf(state);
+    return circulation && `${circulation.on}|${id}`;
+  },
+  /** Everybody, by requester: the public knows no date. */
+  posted: (state, id) => (postedItemsOf(state).length > 0 ? `${state.content.requester}|${id}` : undefined),
+} as const satisfies Record<string, Key>;
+export type Desk = keyof typeof KEYS;
+
+/** Ids of persons come from tokens: bounded, and free of the separator. */
+export const deskOf = (subject: string): string => encodeURIComponent(subject).slice(0, 150);
+
+export const keyIn =
+  (desk: Desk) =>
+  (stored: Stored<Request>): string => {
+    const key: Key = KEYS[desk];
+    return key(stored.state, stored.id) ?? '';
+  };
+
+const ordered = (desk: Desk): { kind: 'ordered'; key: Key } => ({ kind: 'ordered', key: KEYS[desk] });
+
+export const requestCollection: CollectionDefinition<Request> = {
+  name: 'requests',
+  schemaVersion: 1,
+  topic: 'requests',
+  indexes: {
+    own: ordered('own'),
+    submitted: ordered('submitted'),
+    entered: ordered('entered'),
+    circulated: ordered('circulated'),
+    posted: ordered('posted'),
+  },
+};

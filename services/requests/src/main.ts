@@ -1,0 +1,4 @@
+import { runService } from '@clearinghouse/service-kit';
+import { requestsService } from './index.js';
+
+void runService(requestsService);
