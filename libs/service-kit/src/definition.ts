@@ -1,4 +1,4 @@
-import type { ServiceName, Topic } from '@clearinghouse/contracts';
+import type { Operation, ServiceName, Topic } from '@clearinghouse/contracts';
 import type { CollectionDefinition } from '@clearinghouse/document-store';
 import type { Job, JobRun, WorkerOptions } from '@clearinghouse/job-queue';
 import type { Type } from '@nestjs/common';
@@ -23,6 +23,8 @@ export interface ServiceDefinition {
   readonly name: ServiceName;
   /** The Nest module with the controllers and providers of the service. */
   readonly module: Type;
+  /** What it serves; absent: every operation of the contracts that names it. */
+  readonly operations?: readonly Operation[];
   readonly collections: readonly CollectionDefinition<never>[];
   /** Topics consumed by the group `<name>`, with the wire types that are knowingly ignored. */
   readonly consumes: { readonly topics: readonly Topic[]; readonly ignores: readonly string[] };

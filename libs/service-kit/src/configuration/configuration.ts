@@ -1,0 +1,71 @@
+import type { ServiceName } from '@clearinghouse/contracts';
+import type { LogLevel } from '../logging/create-log.js';
+import { type Environment, readSettings, type Values } from './read-settings.js';
+import type { ProcessName } from './settings.js';
+
+/** What every process knows. */
+export interface ProcessConfiguration {
+  readonly host: string;
+  readonly port: number;
+  readonly installation: string;
+  readonly logLevel: LogLevel;
+  readonly testClock: string | undefined;
+}
+export interface StandaloneConfiguration extends ProcessConfiguration {
+  readonly dataFolder: string;
+  readonly demonstration: boolean;
+  readonly tokenKey: Uint8Array | undefined;
+}
+export interface ServiceConfiguration extends ProcessConfiguration {
+  readonly tokenKey: Uint8Array;
+  readonly mongodbUri: string;
+  readonly kafkaBrokers: readonly string[];
+  readonly redisUrl: string;
+  /** Where the gateway finds the others; empty in any other service. */
+  readonly upstreams: Readonly<Partial<Record<ServiceName, string>>>;
+}
+
+/** @throws BadConfiguration with every problem */
+export function standaloneConfiguration(environment: Environment): StandaloneConfiguration {
+  const values = readSettings(environment, 'standalone');
+  return {
+    ...processConfiguration(values),
+    dataFolder: given(values.DATA),
+    demonstration: given(values.DEMONSTRATION),
+    tokenKey: values.TOKEN_KEY,
+  };
+}
+
+/** @throws BadConfiguration with every problem */
+export function serviceConfiguration(environment: Environment, service: ServiceName): ServiceConfiguration {
+  const values = readSettings(environment, service satisfies ProcessName);
+  return {
+    ...processConfiguration(values),
+    tokenKey: given(values.TOKEN_KEY),
+    mongodbUri: given(values.MONGODB_URI),
+    kafkaBrokers: given(values.KAFKA_BROKERS),
+    redisUrl: given(values.REDIS_URL),
+    upstreams: service === 'gateway' ? upstreams(values) : {},
+  };
+}
+
+const processConfiguration = (values: Values): ProcessConfiguration => ({
+  host: given(values.HOST),
+  port: given(values.PORT),
+  installation: given(values.INSTALLATION),
+  logLevel: given(values.LOG_LEVEL),
+  testClock: values.TEST_CLOCK,
+});
+
+const upstreams = (values: Values) => ({
+  requests: given(values.REQUESTS_URL),
+  offers: given(values.OFFERS_URL),
+  matching: given(values.MATCHING_URL),
+  notifications: given(values.NOTIFICATIONS_URL),
+});
+
+/** Required, or with a default: the table has seen to it. */
+function given<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('the table of settings has neither a default nor a demand for this one');
+  return value;
+}

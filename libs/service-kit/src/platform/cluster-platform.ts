@@ -1,0 +1,46 @@
+import type { ServiceName } from '@clearinghouse/contracts';
+import { createMongoStore, startRelay } from '@clearinghouse/document-store';
+import { createKafkaBus, documentParkingLot } from '@clearinghouse/event-bus';
+import { createBullmqQueue } from '@clearinghouse/job-queue';
+import type { Clock } from '../clock/clock.js';
+import { SystemClock } from '../clock/system-clock.js';
+import type { Log } from '../logging/log.js';
+import { composePlatform } from './compose-platform.js';
+import type { Platform } from './platform.js';
+import { relayAlarm } from './relay-alarm.js';
+
+export interface ClusterPlatformOptions {
+  readonly mongodbUri: string;
+  readonly kafkaBrokers: readonly string[];
+  readonly redisUrl: string;
+  readonly installation: string;
+  readonly service: ServiceName;
+  readonly tokenKey: Uint8Array;
+  readonly log: Log;
+  readonly clock?: Clock;
+}
+
+/** One service over MongoDB, Kafka and Redis. Nobody is asked before `open`, which waits for whoever is away. */
+export function openClusterPlatform(options: ClusterPlatformOptions): Platform {
+  const { installation, service, log, clock = new SystemClock(), tokenKey } = options;
+  const store = createMongoStore({ uri: options.mongodbUri, database: `${installation}_${service}` });
+  const bus = createKafkaBus({
+    brokers: options.kafkaBrokers,
+    installation,
+    clientId: `${installation}.${service}`,
+    parking: documentParkingLot(store),
+    log,
+  });
+  return composePlatform({
+    installation,
+    store,
+    bus,
+    jobs: createBullmqQueue({ url: options.redisUrl, installation }),
+    clock,
+    log,
+    tokenKey,
+    startRelay: () =>
+      startRelay({ store, publish: (topic, events) => bus.publish(topic, events), onAlarm: relayAlarm(log) }),
+    closeRest: () => Promise.resolve(),
+  });
+}

@@ -1,0 +1,40 @@
+import { EventBusTransport } from '@clearinghouse/event-bus';
+import type { INestApplication } from '@nestjs/common';
+import type { ServiceDefinition } from '../definition.js';
+import type { Platform } from '../platform/platform.js';
+import { startWorkers } from './job-workers.js';
+import { sweepOwedWork } from './owed-work.js';
+
+const SWEEP_MS = 15_000;
+/** Of the 15 s that a process has to stop: what a job may still take before it is aborted and given back. */
+const PATIENCE_MS = 8_000;
+
+/** Takes events and jobs. The events' filter and interceptor are those of the application. */
+export async function startConsumers(
+  app: INestApplication,
+  definition: ServiceDefinition,
+  platform: Platform,
+  sweepMs = SWEEP_MS,
+): Promise<{ close(): Promise<void> }> {
+  const transport = await connectEvents(app, definition, platform);
+  const workers = await startWorkers(app, definition, platform);
+  const sweeper = sweepOwedWork(app, definition, platform, sweepMs);
+  return {
+    close: async () => {
+      await sweeper.close();
+      await Promise.all([transport?.close(), ...workers.map((worker) => worker.close(PATIENCE_MS))]);
+    },
+  };
+}
+
+async function connectEvents(
+  app: INestApplication,
+  { name, consumes }: ServiceDefinition,
+  platform: Platform,
+): Promise<EventBusTransport | undefined> {
+  if (consumes.topics.length === 0) return undefined;
+  const strategy = new EventBusTransport({ bus: platform.bus, group: name, ...consumes });
+  app.connectMicroservice({ strategy }, { inheritAppConfig: true });
+  await app.startAllMicroservices();
+  return strategy;
+}

@@ -1,0 +1,75 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { once } from '../platform/once.js';
+import type { ServiceDefinition } from '../definition.js';
+import { serveHealth } from '../health/serve-health.js';
+import { measureCalls } from '../http/measure-calls.js';
+import { prepareServer } from '../http/prepare-server.js';
+import { serveMetrics } from '../metrics/serve-metrics.js';
+import type { Platform } from '../platform/platform.js';
+import { createApplication } from './create-application.js';
+import { startConsumers } from './consumers.js';
+import { refuseToStartWrong } from './startup-problems.js';
+
+export interface ServiceConfig {
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** Pause between two sweeps for work owed; default 15 s. */
+  readonly sweepMs?: number;
+}
+
+export interface RunningService {
+  readonly name: string;
+  readonly url: string;
+  readonly app: NestFastifyApplication;
+  /** Resolves when everything is connected: events and jobs are taken from then on. */
+  readonly ready: Promise<void>;
+  /** Drains: no more calls, events and jobs; waits for what runs, or gives it back. The platform stays open. */
+  close(): Promise<void>;
+}
+
+/**
+ * Serves HTTP at once, so that the process is live and says for what it waits, and takes events and jobs when the platform
+ * is open. @throws CannotStart with everything that is wrong with the definition
+ */
+export async function launchService(
+  definition: ServiceDefinition,
+  platform: Platform,
+  config: ServiceConfig,
+): Promise<RunningService> {
+  platform.declare(definition.collections);
+  const app = await createApplication(definition, platform);
+  const state = { connected: false, stopping: false };
+  const server = await prepareServer(app, () => state.stopping);
+  measureCalls(server, definition.name, platform.metrics, platform.log);
+  serveMetrics(server, platform.metrics);
+  serveHealth(server, definition.name, { waitingFor: () => waitingFor(platform, state) });
+  refuseToStartWrong(app, definition);
+  await app.listen(config.port, config.host);
+
+  const consumers = platform.open().then(() => startConsumers(app, definition, platform, config.sweepMs));
+  const ready = consumers.then(() => void (state.connected = true));
+  ready.catch(() => undefined); // whoever awaits it hears of it
+  const close = once(async () => {
+    state.stopping = true;
+    await (await consumers.catch(() => undefined))?.close();
+    await app.close();
+  });
+  return { name: definition.name, url: await app.getUrl(), app, ready, close };
+}
+
+/** As `launchService`; resolves when events and jobs are taken too. */
+export async function startService(...args: Parameters<typeof launchService>): Promise<RunningService> {
+  const service = await launchService(...args);
+  await service.ready;
+  return service;
+}
+
+async function waitingFor(
+  platform: Platform,
+  { connected, stopping }: { readonly connected: boolean; readonly stopping: boolean },
+): Promise<readonly string[]> {
+  if (stopping) return ['the end'];
+  const silent = await platform.waitingFor();
+  return silent.length === 0 && !connected ? ['subscriptions'] : silent;
+}
