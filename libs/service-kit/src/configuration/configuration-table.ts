@@ -46,6 +46,7 @@ export const CONFIGURATION: readonly Setting[] = [
   setting('OFFERS_URL', gateway, 'Where offers are served', { default: 'http://127.0.0.1:8082' }),
   setting('MATCHING_URL', gateway, 'Where suggestions are served', { default: 'http://127.0.0.1:8083' }),
   setting('NOTIFICATIONS_URL', gateway, 'Where letters are served', { default: 'http://127.0.0.1:8084' }),
+  setting('RATE_LIMIT', ['standalone', 'gateway'], 'Calls a minute from one address before 429', { default: '120000' }),
   setting('TEST_CLOCK', PROCESSES, 'Tests only: a file with milliseconds by which every process moves its clock'),
 ];
 

@@ -15,6 +15,8 @@ export interface StandaloneConfiguration extends ProcessConfiguration {
   readonly dataFolder: string;
   readonly demonstration: boolean;
   readonly tokenKey: Uint8Array | undefined;
+  /** Calls a minute from one address, at the public door. */
+  readonly rateLimit: number;
 }
 export interface ServiceConfiguration extends ProcessConfiguration {
   readonly tokenKey: Uint8Array;
@@ -23,6 +25,8 @@ export interface ServiceConfiguration extends ProcessConfiguration {
   readonly redisUrl: string;
   /** Where the gateway finds the others; empty in any other service. */
   readonly upstreams: Readonly<Partial<Record<ServiceName, string>>>;
+  /** Calls a minute from one address; of the gateway only. */
+  readonly rateLimit: number | undefined;
 }
 
 /** @throws BadConfiguration with every problem */
@@ -33,6 +37,7 @@ export function standaloneConfiguration(environment: Environment): StandaloneCon
     dataFolder: given(values.DATA),
     demonstration: given(values.DEMONSTRATION),
     tokenKey: values.TOKEN_KEY,
+    rateLimit: given(values.RATE_LIMIT),
   };
 }
 
@@ -46,6 +51,7 @@ export function serviceConfiguration(environment: Environment, service: ServiceN
     kafkaBrokers: given(values.KAFKA_BROKERS),
     redisUrl: given(values.REDIS_URL),
     upstreams: service === 'gateway' ? upstreams(values) : {},
+    rateLimit: values.RATE_LIMIT,
   };
 }
 

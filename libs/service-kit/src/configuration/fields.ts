@@ -33,6 +33,10 @@ export const FIELDS = {
   OFFERS_URL: httpUrl,
   MATCHING_URL: httpUrl,
   NOTIFICATIONS_URL: httpUrl,
+  RATE_LIMIT: z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/, 'must be a whole number from 1')
+    .transform(Number),
   TEST_CLOCK: z.string().min(1),
 } as const;
 

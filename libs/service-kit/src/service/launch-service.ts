@@ -12,14 +12,15 @@ import { refuseToStartWrong } from './startup-problems.js';
 
 export interface ServiceConfig {
   readonly host: string;
-  /** 0 takes a free one. */
-  readonly port: number;
+  /** 0 takes a free one; null opens none: calls come from the gateway of the same process. */
+  readonly port: number | null;
   /** Pause between two sweeps for work owed; default 15 s. */
   readonly sweepMs?: number;
 }
 
 export interface RunningService {
   readonly name: string;
+  /** Empty without a port. */
   readonly url: string;
   readonly app: NestFastifyApplication;
   /** Resolves when everything is connected: events and jobs are taken from then on. */
@@ -45,7 +46,7 @@ export async function launchService(
   serveMetrics(server, platform.metrics);
   serveHealth(server, definition.name, { waitingFor: () => waitingFor(platform, state) });
   refuseToStartWrong(app, definition);
-  await app.listen(config.port, config.host);
+  await openPort(app, config);
 
   const consumers = platform.open().then(() => startConsumers(app, definition, platform, config.sweepMs));
   const ready = consumers.then(() => void (state.connected = true));
@@ -55,7 +56,13 @@ export async function launchService(
     await (await consumers.catch(() => undefined))?.close();
     await app.close();
   });
-  return { name: definition.name, url: await app.getUrl(), app, ready, close };
+  return { name: definition.name, url: config.port === null ? '' : await app.getUrl(), app, ready, close };
+}
+
+async function openPort(app: NestFastifyApplication, { host, port }: ServiceConfig): Promise<void> {
+  if (port !== null) return void (await app.listen(port, host));
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
 }
 
 /** As `launchService`; resolves when events and jobs are taken too. */
