@@ -1,1 +1,34 @@
-export {};
+import {
+  requestAcknowledged,
+  requestAuthenticated,
+  requestRegistered,
+  requestSubmitted,
+  summaryPosted,
+} from '@clearinghouse/contracts';
+import type { CollectionDefinition } from '@clearinghouse/document-store';
+import type { ServiceDefinition } from '@clearinghouse/service-kit';
+import { circulatedRequestCollection } from './adapters/circulated-requests.js';
+import { APPLY_PROGRAMME_IMPORT, programmeImportCollection } from './adapters/programme-imports.js';
+import { programmeCollection } from './adapters/programme.collection.js';
+import { replyCollection } from './adapters/reply.repository.js';
+import { ApplyProgrammeImport } from './apply-programme-import/apply-programme-import.job.js';
+import { OffersModule } from './offers.module.js';
+
+/** What providers can do: their programmes, and their replies to circulated requests. */
+export const offersService: ServiceDefinition = {
+  name: 'offers',
+  module: OffersModule,
+  collections: [
+    programmeCollection,
+    replyCollection,
+    circulatedRequestCollection,
+    programmeImportCollection,
+  ] as CollectionDefinition<never>[], // states are contravariant in the index functions; the store keeps them apart by name
+  consumes: {
+    topics: ['requests'],
+    ignores: [requestSubmitted, requestRegistered, requestAuthenticated, requestAcknowledged, summaryPosted].map(
+      ({ type }) => type,
+    ),
+  },
+  jobs: [{ queue: APPLY_PROGRAMME_IMPORT, worker: ApplyProgrammeImport, owed: ApplyProgrammeImport }],
+};

@@ -27,7 +27,7 @@ describe('reading the rows of an import', () => {
     ];
     const { faults } = validateRows(rows, importing());
     expect(faults.map(({ line, path }) => [line, path]).sort()).toEqual([
-      [2, ''],
+      [2, 'surprise'],
       [2, 'title'],
       [3, 'key'],
       [3, 'title'],

@@ -26,17 +26,26 @@ export function validateRows<B>(
   const faults: RowFault[] = repeatedKeys(rows);
   for (const row of rows) {
     const parsed = schema.safeParse(row.fields);
-    const found = parsed.success ? [...check(parsed.data), ...tooLarge(parsed.data)] : parsed.error.issues.map(asFault);
+    const found = parsed.success
+      ? [...check(parsed.data), ...tooLarge(parsed.data)]
+      : parsed.error.issues.flatMap(asFaults);
     faults.push(...found.map((fault) => ({ line: row.line, key: row.key, ...fault })));
     if (parsed.success) bodies.push({ row, body: parsed.data });
   }
   return { bodies, faults: faults.sort((a, b) => a.line - b.line) };
 }
 
-const asFault = ({ path, message }: z.core.$ZodIssue): Fault => ({
-  path: path.join('.'),
-  message: message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)}…` : message,
-});
+function asFaults(issue: z.core.$ZodIssue): Fault[] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ path: [...issue.path, key].join('.'), message: 'unknown field' }));
+  const { path, message } = issue;
+  return [
+    {
+      path: path.join('.'),
+      message: message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)}…` : message,
+    },
+  ];
+}
 
 const tooLarge = (body: unknown): Fault[] =>
   Buffer.byteLength(JSON.stringify(body)) > MAX_RECORD_BYTES

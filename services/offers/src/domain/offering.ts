@@ -1,0 +1,44 @@
+import { type Audience, CodedError, type Programme } from '@clearinghouse/contracts';
+import type { OfferedProgramme, Origin } from './programme.js';
+import { type Actor, CHANGED, IMPORTED, type ProgrammeEvent, RECORDED, RETIRED } from './programme.events.js';
+
+export function recordProgramme(programme: Programme, actor: Actor, origin?: Origin): ProgrammeEvent[] {
+  const audience = audienceOf(programme);
+  return [{ type: RECORDED, data: { programme }, audience, ...actor }, ...imported(actor, origin)];
+}
+
+/** @throws PROGRAMME.RETIRED, PROGRAMME.PROVIDER_FIXED */
+export function changeProgramme(
+  offered: OfferedProgramme,
+  programme: Programme,
+  actor: Actor,
+  origin?: Origin,
+): ProgrammeEvent[] {
+  const before = standing(offered).programme;
+  if (programme.provider !== before.provider) throw new CodedError('PROGRAMME.PROVIDER_FIXED');
+  const audience = audienceOf(before, programme);
+  return [{ type: CHANGED, data: { programme }, audience, ...actor }, ...imported(actor, origin)];
+}
+
+/** @throws PROGRAMME.RETIRED */
+export function retireProgramme(offered: OfferedProgramme, actor: Actor): ProgrammeEvent[] {
+  const { programme } = standing(offered);
+  return [{ type: RETIRED, data: { provider: programme.provider }, audience: audienceOf(programme), ...actor }];
+}
+
+function standing(offered: OfferedProgramme): OfferedProgramme {
+  if (offered.status === 'retired') throw new CodedError('PROGRAMME.RETIRED', { state: 'retired', allowed: [] });
+  return offered;
+}
+
+const imported = (actor: Actor, origin?: Origin): ProgrammeEvent[] =>
+  origin ? [{ type: IMPORTED, data: origin, ...actor }] : [];
+
+/** Everybody, where the entry is or was public: who saw it learns that it is no more. */
+function audienceOf(...entries: readonly [Programme, ...Programme[]]): Audience {
+  const levels: Audience['levels'] = ['committee', 'experts'];
+  return {
+    levels: entries.some((entry) => entry.public) ? ['public', ...levels] : levels,
+    parties: [entries[0].provider],
+  };
+}

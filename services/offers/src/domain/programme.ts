@@ -1,0 +1,16 @@
+import type { Programme } from '@clearinghouse/contracts';
+
+/** Where an imported programme came from; `batch` and `acceptedAt` keep an older batch from undoing a newer one. */
+export interface Origin {
+  readonly source: string;
+  readonly key: string;
+  readonly batch: string;
+  readonly acceptedAt: string;
+}
+
+/** A standing offer, on offer until its provider takes it off. */
+export interface OfferedProgramme {
+  readonly programme: Programme;
+  readonly status: 'standing' | 'retired';
+  readonly origin?: Origin;
+}

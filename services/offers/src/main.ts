@@ -1,0 +1,4 @@
+import { runService } from '@clearinghouse/service-kit';
+import { offersService } from './index.js';
+
+void runService(offersService);
