@@ -3,6 +3,7 @@ import { reasonText } from '@clearinghouse/matcher';
 import { partyName } from '@clearinghouse/taxonomy';
 import type { LetterText } from '../letter.js';
 import { letterFrame, opening } from './letter-frame.js';
+import { daysWrittenOut } from './written-day.js';
 
 type PutForward = DataOf<typeof suggestionPutForward>;
 
@@ -19,7 +20,7 @@ export function suggestionNotice(suggestion: PutForward, at: Instant): LetterTex
     requester,
     `put forward, for need item ${itemNo} of the request "${requestTitle}", the programme "${programmeTitle}" of ${partyName(provider)}.`,
   );
-  const why = [COVERAGE[coverage], ...reasons.map((reason) => `- ${reasonText(reason)}`)].join('\n');
+  const why = [COVERAGE[coverage], ...reasons.map((reason) => `- ${daysWrittenOut(reasonText(reason))}`)].join('\n');
   const what =
     'This is a suggestion. It reserves nothing and commits nobody; the provider has not been told of it. Whether and how to take it up is for the requester alone to say.';
   return {

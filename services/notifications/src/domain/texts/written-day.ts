@@ -20,3 +20,7 @@ export function writtenDay(at: LocalDate | Instant): string {
   const [year, month, day] = at.slice(0, 10).split('-').map(Number);
   return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
 }
+
+/** A sentence whose days came as codes, with each of them written out. */
+export const daysWrittenOut = (text: string): string =>
+  text.replace(/\b\d{4}-\d\d-\d\d\b/g, (day) => writtenDay(day as LocalDate)); // of the form of a LocalDate by the pattern
