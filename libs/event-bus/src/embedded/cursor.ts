@@ -1,11 +1,16 @@
 import type { Topic } from '@clearinghouse/contracts';
-import type { RootDatabase } from 'lmdb';
+import { commit, type EmbeddedFile } from '@clearinghouse/document-store';
+
+const BYTES = 200;
 
 /** Where a shared group goes on in a topic after a restart: the lowest unfinished number. 0 for a new group. */
 export class Cursors {
   private readonly positions;
 
-  constructor(file: RootDatabase, installation: string) {
+  constructor(
+    private readonly file: EmbeddedFile,
+    installation: string,
+  ) {
     this.positions = file.openDB<number, [string, Topic]>({ name: `event-cursors.${installation}` });
   }
 
@@ -14,7 +19,8 @@ export class Cursors {
   }
 
   cursor(group: string, topic: Topic): Cursor {
-    return new Cursor((next) => this.positions.put([group, topic], next), this.read(group, topic));
+    const write = (next: number) => commit(this.file, BYTES, () => this.positions.putSync([group, topic], next));
+    return new Cursor(write, this.read(group, topic));
   }
 }
 

@@ -1,5 +1,5 @@
 import type { EventEnvelope, Topic } from '@clearinghouse/contracts';
-import type { RootDatabase } from 'lmdb';
+import type { EmbeddedFile } from '@clearinghouse/document-store';
 import { encodeEvent } from '../cloud-events/encode.js';
 import { type BusLog, silentLog } from '../delivery/bus-log.js';
 import { declared } from '../delivery/topics.js';
@@ -11,8 +11,8 @@ import { EventLog } from './event-log.js';
 import { EmbeddedSubscriptions } from './subscriptions.js';
 
 export interface EmbeddedBusOptions {
-  /** An open LMDB file; whoever opened it closes it, after the bus. */
-  readonly file: RootDatabase;
+  /** Opened by `openEmbeddedFile` of libs/document-store; whoever opened it closes it, after the bus. */
+  readonly file: EmbeddedFile;
   readonly parking: ParkingLot;
   /** Several installations may share a file, for tests. Default `clearinghouse`. */
   readonly installation?: string;

@@ -1,10 +1,10 @@
 import type { Topic } from '@clearinghouse/contracts';
-import type { RootDatabase } from 'lmdb';
+import { commit, type EmbeddedFile } from '@clearinghouse/document-store';
 import { type LogRecord, subjectOf, type WireRecord } from '../cloud-events/wire-record.js';
 import { BusError } from '../errors.js';
 import { fromFrame, toFrame } from './frame.js';
 
-/** A record with its number in the topic, counted from 0. */
+/** A record with its number in the topic, counted from 0. Numbers may have gaps. */
 export interface NumberedRecord extends LogRecord {
   readonly offset: number;
 }
@@ -19,7 +19,7 @@ export class EventLog {
   private readonly listeners = new Set<(topic: Topic) => void>();
 
   constructor(
-    private readonly file: RootDatabase,
+    private readonly file: EmbeddedFile,
     installation: string,
   ) {
     this.records = file.openDB<Buffer, [Topic, number]>({ name: `events.${installation}`, encoding: 'binary' });
@@ -35,13 +35,12 @@ export class EventLog {
     return end;
   }
 
-  /** Resolves when all are on disk. Puts of one turn share a transaction. @throws BusError unavailable (also: disk full) */
+  /** Resolves when all are on disk, all or none. @throws BusError unavailable (also: the disk is full) */
   async append(topic: Topic, wires: readonly WireRecord[]): Promise<void> {
-    const start = this.end(topic);
-    this.ends.set(topic, start + wires.length);
+    const frames = wires.map(toFrame);
+    const bytes = frames.reduce((sum, frame) => sum + frame.length, 0);
     try {
-      await Promise.all(wires.map((wire, at) => this.records.put([topic, start + at], toFrame(wire))));
-      await this.file.flushed;
+      await commit(this.file, bytes, () => this.write(topic, frames));
     } catch (cause) {
       throw new BusError('unavailable', { topic }, { cause });
     }
@@ -61,5 +60,12 @@ export class EventLog {
   onAppended(listener: (topic: Topic) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** May run again after it was rolled back: that leaves a gap in the numbers and nothing else. */
+  private write(topic: Topic, frames: readonly Buffer[]): void {
+    const start = this.end(topic);
+    this.ends.set(topic, start + frames.length);
+    frames.forEach((frame, at) => this.records.putSync([topic, start + at], frame));
   }
 }

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CodedError, type DataOf, EVENT_KINDS, type EventEnvelope, requestWithdrawn } from '@clearinghouse/contracts';
+import { openEmbeddedFile } from '@clearinghouse/document-store';
 import { Controller, type INestApplication, Module, type Type } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { createEmbeddedBus } from '../embedded/embedded-bus.js';
-import { openScratchFile } from '../embedded/scratch-file.js';
 import type { EventBus } from '../port.js';
 import { eventually } from '../testing/eventually.js';
 import { MemoryParkingLot } from '../testing/memory-parking-lot.js';
@@ -40,7 +40,7 @@ class TwoHandlers {}
 
 describe('the event bus as a Nest transport', () => {
   const folder = mkdtempSync(join(tmpdir(), 'event-bus-nest-'));
-  const file = openScratchFile(join(folder, 'data.mdb'));
+  const file = openEmbeddedFile({ path: join(folder, 'data.mdb') });
   const lot = new MemoryParkingLot();
   const apps: INestApplication[] = [];
   const bus: EventBus = createEmbeddedBus({ file, parking: lot });
