@@ -1,0 +1,13 @@
+import { LocalDateSchema } from '@clearinghouse/contracts';
+import { dayNumber, dayText } from './days.js';
+
+describe('day numbers', () => {
+  it('agree with Date for every day from 1900 to 2199', () => {
+    const last = Date.parse('2199-12-31') / 86_400_000;
+    for (let day = Date.parse('1900-01-01') / 86_400_000; day <= last; day += 1) {
+      const text = LocalDateSchema.parse(dayText(day));
+      if (dayNumber(text) !== day) throw new Error(`${text} is not ${day}`);
+    }
+    expect(dayNumber(LocalDateSchema.parse('1970-01-01'))).toBe(0);
+  });
+});

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { matchNeed } from './match-need.js';
+import { needs, offers, policies, today } from './testing/arbitraries.js';
+import { oracle, points } from './testing/oracle.js';
+import { seed } from './testing/seed.js';
+
+const sharesOf = (factors: readonly { factor: string; share: number }[]) =>
+  Object.fromEntries(factors.map((each) => [each.factor, each.share]));
+
+describe(`the engine beside plain loops (seed ${seed})`, () => {
+  it('finds the same programmes, scores, coverage, reasons, shares and counts in 3,000 instances', () => {
+    let met = 0;
+    const run = fc.property(needs, offers, policies, (need, programmes, policy) => {
+      const matching = matchNeed(need, programmes, policy, today);
+      const plain = matching.matches.map(({ programmeId, score, coverage, reasons, factors }) => ({
+        id: programmeId,
+        score,
+        coverage,
+        reasons: reasons.map((each) => each.code),
+        shares: sharesOf(factors),
+      }));
+      expect({ matches: plain, turnedAway: matching.turnedAway }).toEqual(oracle(need, programmes, policy, today));
+      expect(matching.considered).toBe(programmes.length);
+      met += plain.length;
+    });
+    fc.assert(run, { seed, numRuns: 3000 });
+    expect(met).toBeGreaterThan(800); // else the instances are too thin to say anything
+  });
+
+  it('gives every factor the points that the document says', () => {
+    const run = fc.property(needs, offers, policies, (need, programmes, policy) => {
+      for (const match of matchNeed(need, programmes, policy, today).matches) {
+        const programme = programmes.find((each) => each.id === match.programmeId);
+        const given = Object.fromEntries(match.factors.map((each) => [each.factor, each.points]));
+        expect(given).toEqual(programme && points(need, programme, today));
+        expect(match.factors.reduce((all, each) => all + each.share, 0)).toBe(match.score);
+      }
+    });
+    fc.assert(run, { seed, numRuns: 1000 });
+  });
+});

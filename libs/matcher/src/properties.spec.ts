@@ -1,0 +1,108 @@
+import { ASSISTANCE_TYPES, AREAS, COVERAGE_REGIONS, FIELDS, FORMS, LANGUAGES } from '@clearinghouse/contracts';
+import { LocalDateSchema, ProgrammeIdSchema } from '@clearinghouse/contracts';
+import fc from 'fast-check';
+import { matchNeed } from './match-need.js';
+import { DEFAULT_POLICY } from './policy.js';
+import { needs, offers, policies, today } from './testing/arbitraries.js';
+import { seed } from './testing/seed.js';
+import type { Need, Offer } from './types.js';
+
+const fits = (need: Need, offer: Offer) => matchNeed(need, [offer], DEFAULT_POLICY, today).matches.length === 1;
+const union = <T>(list: readonly T[], added: T): T[] => (list.length === 0 ? [] : [...new Set([...list, added])]);
+
+/** Ways to widen a programme. A list that is not stated stays so: stating something would narrow it. */
+const widenings: fc.Arbitrary<(offer: Offer) => Offer> = fc.oneof(
+  fc.constantFrom(...AREAS).map((code) => (o: Offer) => ({ ...o, areas: union(o.areas, code) })),
+  fc.constantFrom(...FIELDS).map((code) => (o: Offer) => ({ ...o, fields: union(o.fields, code) })),
+  fc
+    .constantFrom(...ASSISTANCE_TYPES)
+    .map((code) => (o: Offer) => ({ ...o, assistanceTypes: union(o.assistanceTypes, code) })),
+  fc.constantFrom(...COVERAGE_REGIONS).map((code) => (o: Offer) => ({
+    ...o,
+    regions: o.regions.length + o.states.length === 0 ? [] : [...new Set([...o.regions, code])],
+  })),
+  fc.constantFrom(...LANGUAGES).map((code) => (o: Offer) => ({ ...o, languages: union(o.languages, code) })),
+  fc.constantFrom(...FORMS).map((code) => (o: Offer) => ({ ...o, forms: union(o.forms, code) })),
+  fc.constant((o: Offer) => ({ ...o, validUntil: LocalDateSchema.parse('2199-12-31') })),
+  fc.constant((o: Offer) => ({ ...o, availableFrom: undefined })),
+  fc.constant((o: Offer) => ({ ...o, leadTimeDays: 0 })),
+  fc.constant((o: Offer) => ({ ...o, areas: [], languages: [], regions: [], states: [] })),
+  fc.constant((o: Offer) => ({ ...o, capacity: undefined })),
+);
+
+describe(`what must not change a list (seed ${seed})`, () => {
+  const assert = <T extends [unknown, ...unknown[]]>(property: fc.IProperty<T>, numRuns = 1000) =>
+    fc.assert(property, { seed, numRuns });
+
+  it('the order of the programmes: the bytes are equal', () => {
+    const shuffled = offers.chain((all) =>
+      fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+    );
+    assert(
+      fc.property(needs, shuffled, policies, (need, [one, other], policy) => {
+        const bytes = (list: readonly Offer[]) => JSON.stringify(matchNeed(need, list, policy, today));
+        expect(bytes(other)).toBe(bytes(one));
+      }),
+    );
+  });
+
+  it('the order inside a programme: the bytes are equal', () => {
+    const turned = (o: Offer): Offer => ({
+      ...o,
+      areas: [...o.areas].reverse(),
+      fields: [...o.fields].reverse(),
+      assistanceTypes: [...o.assistanceTypes].reverse(),
+      regions: [...o.regions].reverse(),
+      languages: [...o.languages].reverse(),
+      forms: [...o.forms].reverse(),
+    });
+    assert(
+      fc.property(needs, offers, (need, all) => {
+        const bytes = (list: readonly Offer[]) => JSON.stringify(matchNeed(need, list, DEFAULT_POLICY, today));
+        expect(bytes(all.map(turned))).toBe(bytes(all));
+      }),
+    );
+  });
+
+  it('other ids in the same order: the same list under the other names', () => {
+    assert(
+      fc.property(needs, offers, policies, (need, all, policy) => {
+        const renamed = all.map((each) => ({ ...each, id: ProgrammeIdSchema.parse(`other-${each.id}`) }));
+        const text = JSON.stringify(matchNeed(need, renamed, policy, today)).replaceAll('"other-p-', '"p-');
+        expect(text).toBe(JSON.stringify(matchNeed(need, all, policy, today)));
+      }),
+    );
+  });
+
+  it('a programme that has nothing to do with the need', () => {
+    assert(
+      fc.property(needs, offers, policies, (need, all, policy) => {
+        const other: Offer | undefined = all[0] && {
+          ...all[0],
+          areas: ['OP1'],
+          id: ProgrammeIdSchema.parse('a-first'),
+        };
+        if (!other) return;
+        const before = matchNeed(need, all, policy, today);
+        const after = matchNeed(need, [...all, other], policy, today);
+        expect(after.matches).toEqual(before.matches);
+        expect(after.turnedAway['area.outside']).toBe((before.turnedAway['area.outside'] ?? 0) + 1);
+      }),
+    );
+  });
+
+  it('a widened programme is never less eligible', () => {
+    let eligible = 0;
+    assert(
+      fc.property(needs, offers, widenings, (need, all, widen) => {
+        for (const offer of all) {
+          if (!fits(need, offer)) continue;
+          eligible += 1;
+          expect(fits(need, widen(offer))).toBe(true);
+        }
+      }),
+      3000,
+    );
+    expect(eligible).toBeGreaterThan(500);
+  });
+});
