@@ -5,7 +5,6 @@ import type {
   Collection,
   CollectionDefinition,
   Creation,
-  IndexDefinition,
   LookupQuery,
   Page,
   RangeQuery,
@@ -15,11 +14,13 @@ import type {
 } from '../port.js';
 import { Doorbell } from '../record/doorbell.js';
 import { recordEvents, type EncodedEvent } from '../record/events.js';
+import { refuseUndeclared } from '../record/handles.js';
 import { indexKeys, type IndexKeys } from '../record/index-keys.js';
 import { upcast } from '../record/upcast.js';
 import { eventKey, idKey, pastId } from './binary-keys.js';
 import { commit, type EmbeddedFile } from './file.js';
 import { lookupIds, rangeIds } from './pages.js';
+import { reindex } from './reindex.js';
 import { openTables, type DocumentRow, type Table, type Tables } from './tables.js';
 import { moveKeys, putEvents, readExpected, readRow, refuseTaken, removeAll } from './writes.js';
 
@@ -35,8 +36,10 @@ export class EmbeddedCollection<S> implements Collection<S> {
     readonly definition: CollectionDefinition<S>,
   ) {}
 
-  open(): void {
-    this.opened = openTables(this.file, this.definition);
+  async open(): Promise<void> {
+    const tables = openTables(this.file, this.definition);
+    await reindex(this.file, this.definition, tables);
+    this.opened = tables;
   }
   close(): void {
     this.opened = undefined;
@@ -100,12 +103,12 @@ export class EmbeddedCollection<S> implements Collection<S> {
   }
 
   lookup(index: string): (query: LookupQuery) => Promise<Page<Stored<S>>> {
-    this.refuseUndeclared(index, ['lookup', 'unique']);
+    refuseUndeclared(this.definition, index, 'lookup');
     return async (query) => this.page((table) => lookupIds(table, query), index);
   }
 
   range(index: string): (query: RangeQuery) => Promise<Page<Stored<S>>> {
-    this.refuseUndeclared(index, ['ordered']);
+    refuseUndeclared(this.definition, index, 'range');
     return async (query) => this.page((table) => rangeIds(table, query), index);
   }
 
@@ -140,12 +143,6 @@ export class EmbeddedCollection<S> implements Collection<S> {
     if (!table) throw new StoreError('undeclared-index', { index });
     const { items, next } = ids(table);
     return { items: items.flatMap((id) => this.read(this.tables, id) ?? []), next };
-  }
-
-  private refuseUndeclared(index: string, kinds: readonly IndexDefinition<S>['kind'][]): void {
-    const kind = Object.hasOwn(this.definition.indexes, index) ? this.definition.indexes[index]?.kind : undefined;
-    if (!kind || !kinds.includes(kind))
-      throw new StoreError('undeclared-index', { collection: this.definition.name, index });
   }
 
   private row(id: string, state: S, version: number, sequence: number, creation: Creation | null): DocumentRow {

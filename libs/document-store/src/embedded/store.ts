@@ -6,7 +6,7 @@ import { commit, type EmbeddedFile } from './file.js';
 import { embeddedOutbox } from './outbox.js';
 
 interface Declared {
-  readonly collection: { open(): void; close(): void };
+  readonly collection: { open(): Promise<void>; close(): void };
   readonly outbox: Outbox | undefined;
 }
 
@@ -18,7 +18,7 @@ export function createEmbeddedStore(file: EmbeddedFile): DocumentStore {
 class EmbeddedStore implements DocumentStore {
   private readonly declarations = new Declarations<Declared['collection']>();
   private readonly declared: Declared[] = [];
-  private open_ = false;
+  private isOpen = false;
 
   constructor(private readonly file: EmbeddedFile) {}
 
@@ -28,12 +28,12 @@ class EmbeddedStore implements DocumentStore {
 
   async open(): Promise<void> {
     this.declarations.seal();
-    for (const { collection } of this.declared) collection.open();
-    this.open_ = true;
+    for (const { collection } of this.declared) await collection.open();
+    this.isOpen = true;
   }
 
   async ping(): Promise<void> {
-    if (!this.open_ || !this.isFileOpen()) throw new StoreError('unavailable');
+    if (!this.isOpen || !this.isFileOpen()) throw new StoreError('unavailable');
   }
 
   outboxes(): readonly Outbox[] {
@@ -41,8 +41,8 @@ class EmbeddedStore implements DocumentStore {
   }
 
   async close(): Promise<void> {
-    if (!this.open_) return;
-    this.open_ = false;
+    if (!this.isOpen) return;
+    this.isOpen = false;
     for (const { collection } of this.declared) collection.close();
     if (this.isFileOpen()) await commit(this.file, 0, () => undefined); // stands behind every write under way
   }

@@ -21,15 +21,18 @@ export interface Tables {
   readonly history: Table;
   readonly outbox: Table;
   readonly indexes: ReadonlyMap<string, Table>;
+  /** Of all collections of the file: the indexes that each was written under. */
+  readonly signatures: Table;
 }
 
 export function openTables<S>(file: EmbeddedFile, { name, indexes }: CollectionDefinition<S>): Tables {
-  const table = (part: string) =>
-    file.openDB<string, Buffer>({ name: `${name}/${part}`, keyEncoding: 'binary', encoding: 'string' });
+  const open = (path: string) => file.openDB<string, Buffer>({ name: path, keyEncoding: 'binary', encoding: 'string' });
+  const table = (part: string) => open(`${name}/${part}`);
   return {
     documents: table('documents'),
     history: table('history'),
     outbox: table('outbox'),
     indexes: new Map(Object.keys(indexes).map((index) => [index, table(`index/${index}`)])),
+    signatures: open('signatures'),
   };
 }

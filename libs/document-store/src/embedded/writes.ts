@@ -1,3 +1,4 @@
+import { ID_PATTERN } from '@clearinghouse/contracts';
 import { StoreError } from '../errors.js';
 import type { CollectionDefinition } from '../port.js';
 import type { EncodedEvent } from '../record/events.js';
@@ -14,7 +15,7 @@ export function readRow(tables: Tables, id: string): DocumentRow | undefined {
 
 /** @throws StoreError missing-document, stale-version */
 export function readExpected(tables: Tables, id: string, expected: number): DocumentRow {
-  const row = readRow(tables, id);
+  const row = ID_PATTERN.test(id) ? readRow(tables, id) : undefined;
   if (!row) throw new StoreError('missing-document', { id });
   if (row.version !== expected) throw new StoreError('stale-version', { id, expected, actual: row.version });
   return row;

@@ -1,5 +1,5 @@
 import { ID_PATTERN } from '@clearinghouse/contracts';
-import { StoreError } from '../errors.js';
+import { isStoreError, StoreError } from '../errors.js';
 import type {
   AppendedEvent,
   Collection,
@@ -59,7 +59,7 @@ export class MongoCollection<S> implements Collection<S> {
     if (!ID_PATTERN.test(id)) throw new RangeError('not an id of a document');
     const recorded = recordEvents(this.definition, id, 0, events, context);
     const document = newDocument(this.definition, id, state, recorded, creation);
-    await this.run((documents) => documents.insertOne(document), id);
+    await this.run((documents) => documents.insertOne(document), id).catch((error) => this.whyNotInserted(id, error));
     this.ring(id, recorded);
     return this.stored(document);
   }
@@ -141,6 +141,13 @@ export class MongoCollection<S> implements Collection<S> {
     if (!head) throw new StoreError('missing-document', { id });
     if (head.version !== expected) throw new StoreError('stale-version', { id, expected, actual: head.version });
     return head;
+  }
+
+  /** A server names any one of the keys that are taken; the id comes first, because it is what a replay asks for. */
+  private async whyNotInserted(id: string, error: unknown): Promise<never> {
+    const taken =
+      isStoreError(error, 'duplicate-key') && (await this.run((documents) => documents.findOne({ _id: id })));
+    throw taken ? new StoreError('duplicate-id', { id }, { cause: error }) : error;
   }
 
   private async whyUnmatched(id: string, expected: number): Promise<StoreError> {

@@ -18,7 +18,7 @@ function duplicate(error: mongo.MongoServerError, id: string): StoreError {
   const name = /index: (\S+)/.exec(error.message)?.[1] ?? '_id_'; // every server writes it; not every one gives keyPattern
   return name === '_id_'
     ? new StoreError('duplicate-id', { id }, { cause: error })
-    : new StoreError('duplicate-key', { id, index: name.replace(/^key-/, '') }, { cause: error });
+    : new StoreError('duplicate-key', { id, index: name.replace(/^unique-/, '') }, { cause: error });
 }
 
 function isNoRoom(error: unknown): boolean {

@@ -7,16 +7,21 @@ import type { Documents, MongoDocument, Segments } from './document.js';
 import { unpack } from './packed.js';
 
 const CHUNK = 100;
+/** Names of indexes that hold keys: the kind, then the name. */
+const OF_KEYS = /^(lookup|unique|ordered)-/;
 
-/** Creates what is missing; creating an index that is there changes nothing. */
+/** Creates what is missing and drops what is not declared any more: a unique index would go on refusing. */
 export async function createIndexes<S>(definition: CollectionDefinition<S>, documents: Documents, segments: Segments) {
-  for (const [name, { kind }] of Object.entries(definition.indexes))
+  const wanted = Object.entries(definition.indexes).map(([name, { kind }]) => ({ name, kind, as: `${kind}-${name}` }));
+  for (const { name, kind, as } of wanted)
     await (kind === 'unique'
-      ? documents.createIndex({ [`keys.${name}`]: 1 }, { name: `key-${name}`, unique: true, sparse: true })
-      : documents.createIndex({ [`keys.${name}`]: 1, _id: 1 }, { name: `key-${name}` }));
+      ? documents.createIndex({ [`keys.${name}`]: 1 }, { name: as, unique: true, sparse: true })
+      : documents.createIndex({ [`keys.${name}`]: 1, _id: 1 }, { name: as }));
   if (definition.topic) await documents.createIndex({ 'outbox.sequence': 1 }, { name: 'outbox' });
   if (definition.history !== false) await segments.createIndex({ document: 1, life: 1, to: 1 }, { name: 'document' });
   await documents.createIndex({ indexed: 1 }, { name: 'indexed' });
+  for (const { name } of await documents.indexes())
+    if (name && OF_KEYS.test(name) && !wanted.some(({ as }) => as === name)) await documents.dropIndex(name);
 }
 
 /** Gives keys to documents stored under other indexes. Guarded by version: whoever saved meanwhile has written them. */

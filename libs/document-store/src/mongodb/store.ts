@@ -22,7 +22,12 @@ class MongoStore implements DocumentStore {
   async open(): Promise<void> {
     this.declarations.seal();
     await this.session.open();
-    for (const collection of this.declarations.all()) await collection.open();
+    try {
+      for (const collection of this.declarations.all()) await collection.open();
+    } catch (error) {
+      await this.session.close(); // open may be tried again
+      throw error;
+    }
   }
 
   async ping(): Promise<void> {

@@ -78,10 +78,9 @@ export class OutboxRelay {
 
   private async run(): Promise<void> {
     while (!this.closed && (this.rung.size > 0 || this.looking)) {
-      const ids = [...this.rung].slice(0, BATCH);
       try {
-        if (ids.length > 0) await this.relay(ids);
-        else await this.lookAround();
+        await this.relayRung();
+        if (this.looking) await this.lookAround();
         this.backoff.succeeded();
       } catch (error) {
         this.looking = true; // whatever was taken is still in the store
@@ -94,10 +93,18 @@ export class OutboxRelay {
     this.looking = false;
     for (let after: string | undefined; !this.closed;) {
       const ids = await this.outbox.waiting(PAGE, after);
-      for (let at = 0; at < ids.length && !this.closed; at += BATCH) await this.relay(ids.slice(at, at + BATCH));
+      for (let at = 0; at < ids.length && !this.closed; at += BATCH) {
+        await this.relay(ids.slice(at, at + BATCH));
+        await this.relayRung(); // what is new does not wait for the end of a long backlog
+      }
       after = ids.at(-1);
       if (ids.length < PAGE) return;
     }
+  }
+
+  private async relayRung(): Promise<void> {
+    const ids = [...this.rung].slice(0, BATCH);
+    if (ids.length > 0) await this.relay(ids);
   }
 
   private async relay(ids: readonly string[]): Promise<void> {
@@ -123,7 +130,11 @@ export class OutboxRelay {
 
   /** A listener that throws must not stop the relay. */
   private tell(alarm: RelayAlarm): void {
-    queueMicrotask(() => this.options.onAlarm(alarm));
+    try {
+      this.options.onAlarm(alarm);
+    } catch {
+      // Telling is all that was asked of it.
+    }
   }
 
   private named() {

@@ -1,0 +1,4 @@
+import { documentStoreContract } from '../testing/contract.js';
+import { embeddedHarness } from '../testing/places.js';
+
+documentStoreContract('embedded', embeddedHarness);

@@ -1,0 +1,4 @@
+import { documentStoreContract } from '../testing/contract.js';
+import { mongoHarness } from '../testing/places.js';
+
+documentStoreContract('mongodb', mongoHarness);
