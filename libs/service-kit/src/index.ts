@@ -27,6 +27,7 @@ export * from './platform/cluster-platform.js';
 export { DataFolderHeld, holderOf } from './platform/data-folder.js';
 export * from './platform/embedded-platform.js';
 export * from './platform/platform.js';
+export { storedTokenKey } from './platform/stored-token-key.js';
 export * from './service/close-on-signal.js';
 export * from './service/launch-service.js';
 export * from './service/run-service.js';
