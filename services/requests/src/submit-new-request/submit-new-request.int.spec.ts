@@ -1,0 +1,43 @@
+import { readRequest, readRequestHistory, submitNewRequest } from '@clearinghouse/contracts';
+import { startTestService, type TestService } from '@clearinghouse/service-kit/testing';
+import { requestCollection } from '../adapters/request.collection.js';
+import { requestsService } from '../index.js';
+import { requestBody, submitted } from '../testing/api.js';
+import { party } from '../testing/samples.js';
+
+const XAA = party('XAA');
+let service: TestService;
+beforeAll(async () => (service = await startTestService(requestsService)), 30_000);
+afterAll(() => service.close());
+
+describe('submitting a new request in one call', () => {
+  it('stores it once, submitted, with one event for the bus', async () => {
+    const mission = await service.as('permanent-mission', XAA);
+    const twins = await Promise.all([1, 2, 3].map(() => submitted(mission, requestBody(XAA), 'note-1')));
+    expect(new Set(twins.map(({ id }) => id)).size).toBe(1);
+    const id = twins[0]?.id ?? '';
+    const events: string[] = [];
+    for await (const { type } of service.platform.store.collection(requestCollection).history(id)) events.push(type);
+    expect(events).toEqual(['clearinghouse.request-submitted.v1']);
+    const expert = await service.as('expert');
+    const { answer } = await expert.call(readRequest, { params: { id } });
+    expect(answer).toMatchObject({ level: 'experts', state: 'submitted', version: 1, memorandum: 'why we ask' });
+  });
+
+  it('may be entered by a registrar for any State, and by a State only for itself', async () => {
+    const registrar = await service.as('registrar');
+    const { id } = await submitted(registrar, requestBody(party('XCC')));
+    const own = await service.as('drafter', party('XCC'));
+    const { entries } = (await own.call(readRequestHistory, { params: { id } })).answer;
+    expect(entries).toMatchObject([{ sequence: 1, by: 'person-registrar', role: 'registrar' }]);
+    const mission = await service.as('permanent-mission', XAA);
+    await expect(submitted(mission, requestBody(party('XCC')))).rejects.toThrow('403 ACCESS.FORBIDDEN');
+  });
+
+  it('needs an item or a memorandum', async () => {
+    const mission = await service.as('permanent-mission', XAA);
+    const { memorandum: _, ...empty } = requestBody(XAA, { items: [] });
+    await expect(mission.call(submitNewRequest, { body: empty })).rejects.toThrow('422 REQUEST.NO_ITEMS');
+    await expect(submitted(mission, requestBody(XAA, { items: [] }))).resolves.toMatchObject({ version: 1 });
+  });
+});

@@ -1,0 +1,71 @@
+import {
+  acknowledgeRequest,
+  authenticateRequest,
+  type BodyOf,
+  type Changed,
+  circulateRequest,
+  type draftRequest,
+  type PartyCode,
+  registerRequest,
+  REQUEST_STATES,
+  type RequestState,
+  submitNewRequest,
+  submitRequest,
+  withdrawRequest,
+} from '@clearinghouse/contracts';
+import type { ApiAnswer, ApiClient } from '@clearinghouse/service-kit';
+
+type Body = BodyOf<typeof draftRequest>;
+
+/** A request body with one item that may be circulated and posted, and one that may not. */
+export const requestBody = (requester: PartyCode, more: Partial<Body> = {}): Body => ({
+  requester,
+  title: 'Licensing officers',
+  dateOfRequest: '2026-03-01' as Body['dateOfRequest'], // a day that exists
+  procedure: 'current',
+  memorandum: 'why we ask',
+  items: [itemBody(1, true), itemBody(2, false)],
+  ...more,
+});
+
+const itemBody = (no: number, consent: boolean): Body['items'][number] => ({
+  no,
+  area: 'OP3d.licensing',
+  field: 'nuclear',
+  assistanceType: 'training',
+  what: `what is needed ${no}`,
+  forProviders: `for providers ${no}`,
+  forPublic: `for the public ${no}`,
+  budgetUsd: 250_000,
+  languages: [],
+  forms: [],
+  consents: { circulate: consent, postSummary: consent, postInFull: false, shareWithNgos: false },
+});
+
+const STEPS = {
+  registered: registerRequest,
+  authenticated: authenticateRequest,
+  acknowledged: acknowledgeRequest,
+  circulated: circulateRequest,
+  withdrawn: withdrawRequest,
+} as const;
+type Step = keyof typeof STEPS;
+const isStep = (state: RequestState): state is Step => state in STEPS;
+
+/** Takes a submitted request the straight way to `state`, as `staff`. */
+export async function advance(staff: ApiClient, from: Changed, state: RequestState): Promise<Changed> {
+  let at = from;
+  const way = REQUEST_STATES.slice(0, REQUEST_STATES.indexOf(state) + 1).filter(isStep);
+  for (const step of way) at = (await change(staff, STEPS[step], at)).answer;
+  return at;
+}
+
+type Change = (typeof STEPS)[Step] | typeof submitRequest;
+
+/** A change over the version in `at`. */
+export const change = (client: ApiClient, operation: Change, at: Changed): Promise<ApiAnswer<Change>> =>
+  client.call(operation, { params: { id: at.id }, body: {}, ifMatch: at.version });
+
+export async function submitted(client: ApiClient, body: Body, idempotencyKey?: string): Promise<Changed> {
+  return (await client.call(submitNewRequest, { body, idempotencyKey })).answer;
+}
