@@ -1,0 +1,47 @@
+import { type Caller, type Level, LEVELS, ProgrammeFields, type ProgrammeId } from '@clearinghouse/contracts';
+import { caller, offered } from '../testing/samples.js';
+import { viewOf } from './view.js';
+import { levelOf, PROGRAMME_FIELDS } from './visibility.js';
+
+const entries = {
+  open: offered(),
+  closed: offered({ public: false }),
+  retired: offered({}, 'retired'),
+};
+const levels = (who: Caller) =>
+  Object.fromEntries(Object.entries(entries).map(([name, each]) => [name, levelOf(who, each)]));
+
+describe('who sees a programme', () => {
+  it.each([
+    ['its provider', caller('provider-officer', 'XBB'), 'party', 'party', 'party'],
+    ['experts', caller('expert'), 'experts', 'experts', 'experts'],
+    ['the registrar', caller('registrar'), 'experts', 'experts', 'experts'],
+    ['the Chair', caller('chair'), 'experts', 'experts', 'experts'],
+    ['members', caller('committee-member'), 'committee', 'committee', null],
+    ['another provider', caller('provider-officer', 'XCC'), 'public', null, null],
+    ['a State', caller('permanent-mission', 'XBB'), 'public', null, null],
+    ['administrators', caller('administrator'), 'public', null, null],
+    ['everybody', caller('public'), 'public', null, null],
+  ] as const)('%s', (_, who, open, closed, retired) => expect(levels(who)).toEqual({ open, closed, retired }));
+});
+
+describe('what is seen of a programme', () => {
+  const id = 'p-1' as ProgrammeId;
+
+  it('is every field of the contract, by the table', () => {
+    const fields = [...Object.keys(ProgrammeFields.shape), 'providerName', 'status'];
+    expect(Object.keys(PROGRAMME_FIELDS).sort()).toEqual(fields.sort());
+  });
+
+  it.each(LEVELS.filter((level) => level !== 'circulated'))('%s: the fields of the table and no others', (level) => {
+    const { id: _, version, ...seen } = viewOf(id, 3, entries.open, level);
+    const table = Object.entries<readonly Level[]>(PROGRAMME_FIELDS);
+    expect(version).toBe(3);
+    expect(Object.keys(seen).sort()).toEqual(table.flatMap(([name, at]) => (at.includes(level) ? [name] : [])).sort());
+  });
+
+  it('shows capacity, ceiling and contact to nobody else', () => {
+    for (const level of ['public', 'committee'] as const)
+      expect(JSON.stringify(viewOf(id, 3, entries.open, level))).not.toMatch(/capacity|Ceiling|contact|example\.org/);
+  });
+});
