@@ -4,7 +4,7 @@ import type { FailedJob, Job, JobHandler, JobQueue, JobStatus, JobWorker, Worker
 import { retryPolicy } from '../retry-policy.js';
 import { bounded } from './bounded.js';
 import { BullmqWorker } from './bullmq-worker.js';
-import { callerConnection, workerConnection } from './connections.js';
+import { CallerConnection, workerConnection } from './connections.js';
 import { QueueClient } from './queue-client.js';
 import { depthOf, failedJobs, statusOf } from './queue-report.js';
 import { prefixOf } from './redis-keys.js';
@@ -13,7 +13,7 @@ export class BullmqQueue implements JobQueue {
   private readonly clients = new Map<string, QueueClient>();
   private readonly workers = new Map<string, BullmqWorker>();
   private readonly prefix: string;
-  private readonly redis;
+  private readonly connection: CallerConnection;
   private closing: Promise<void> | undefined;
 
   constructor(
@@ -22,7 +22,7 @@ export class BullmqQueue implements JobQueue {
     private readonly onError: (error: Error) => void,
   ) {
     this.prefix = prefixOf(installation);
-    this.redis = callerConnection(url, onError);
+    this.connection = new CallerConnection(url, onError);
   }
 
   async add(queue: string, job: Job): Promise<void> {
@@ -75,16 +75,16 @@ export class BullmqQueue implements JobQueue {
 
   private async shut(): Promise<void> {
     await Promise.all([...this.workers.values()].map((worker) => worker.close()));
-    this.redis.disconnect();
+    this.connection.close();
   }
 
   private ask<T>(queue: string, question: (client: QueueClient) => Promise<T>): Promise<T> {
     this.refuseClosed(queue);
-    return bounded(this.redis, queue, async () => question(await this.client(queue)));
+    return bounded(this.connection, queue, async () => question(await this.client(queue)));
   }
 
   private async client(queue: string): Promise<QueueClient> {
-    const client = this.clients.get(queue) ?? new QueueClient(this.redis, this.prefix, queue, this.onError);
+    const client = this.clients.get(queue) ?? new QueueClient(this.connection.redis, this.prefix, queue, this.onError);
     this.clients.set(queue, client);
     try {
       await client.jobs.waitUntilReady();

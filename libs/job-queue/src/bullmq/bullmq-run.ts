@@ -14,32 +14,51 @@ export interface Outcome {
 export class BullmqRun {
   readonly id = randomUUID();
   readonly stop = new RunSignal();
-  private giveUp: () => void = () => undefined;
-  /** Resolves when the worker no longer waits for the handler. */
-  private readonly abandoned = new Promise<void>((resolve) => {
-    this.giveUp = resolve;
-  });
+  private readonly noLonger = signal();
+  private readonly over = signal();
 
   constructor(readonly key: string) {}
 
+  /** Resolves when the worker has stopped waiting for the handler, usually because it ended. */
+  get ended(): Promise<void> {
+    return this.over.given;
+  }
+  end(): void {
+    this.over.give();
+  }
+  /** The worker no longer waits for the handler. */
   abandon(): void {
-    this.giveUp();
+    this.noLonger.give();
   }
 
   async outcome(handler: JobHandler, seen: Seen, attempt: number, report: Report): Promise<Outcome> {
     const { key } = this;
-    const { signal } = this.stop;
-    const late = this.abandoned.then(() => {
+    const { signal: stopSignal } = this.stop;
+    const late = this.noLonger.given.then(() => {
       throw new Error('the handler did not end in time');
     });
     try {
-      const running = handler({ key, seen, attempt, signal, report: (done, note) => report({ done, note }) });
+      const running = handler({
+        key,
+        seen,
+        attempt,
+        signal: stopSignal,
+        report: (done, note) => report({ done, note }),
+      });
       await Promise.race([running, late]);
       return { error: null, failed: false, stopped: this.stop.reason };
     } catch (error) {
       return { error, failed: true, stopped: this.stop.reason };
     }
   }
+}
+
+function signal() {
+  let give: () => void = () => undefined;
+  const given = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  return { given, give: () => give() };
 }
 
 /** As BullMQ stores it with the job. */

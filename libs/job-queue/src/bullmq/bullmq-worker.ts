@@ -1,9 +1,9 @@
-import { Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { DEFAULT_PATIENCE_MS, GRACE_MS, settledWithin } from '../patience.js';
 import type { JobHandler, JobWorker } from '../port.js';
 import type { RetryPolicy } from '../retry-policy.js';
 import { JobProcessor, type JobData } from './job-processor.js';
+import { LeavableWorker } from './leavable-worker.js';
 import { Ledger } from './ledger.js';
 import { RunWatch } from './run-watch.js';
 import { workerOptions } from './worker-settings.js';
@@ -23,7 +23,7 @@ export interface BullmqWorkerSetting {
 
 export class BullmqWorker implements JobWorker {
   private readonly watch: RunWatch;
-  private readonly worker: Worker<JobData>;
+  private readonly worker: LeavableWorker<JobData>;
   private closing: Promise<void> | undefined;
 
   constructor(
@@ -34,7 +34,7 @@ export class BullmqWorker implements JobWorker {
     const ledger = new Ledger(redis, prefix, queue);
     this.watch = new RunWatch(ledger);
     const processor = new JobProcessor(ledger, this.watch, handler, policy);
-    this.worker = new Worker<JobData>(
+    this.worker = new LeavableWorker<JobData>(
       queue,
       (job, token) => processor.process(job, token ?? ''),
       workerOptions(redis, prefix, policy),
@@ -47,17 +47,19 @@ export class BullmqWorker implements JobWorker {
     return this.closing;
   }
 
+  /** Without a server nothing can be given back: then the locks of what runs expire, and it counts as killed. */
   private async shut(patienceMs: number): Promise<void> {
     const { redis, onClosed } = this.setting;
-    const away = redis.status !== 'ready';
-    const closed = this.worker.close(away);
-    if (!(await settledWithin([closed], away ? SERVER_MS : patienceMs))) {
+    const closed = this.worker.close(redis.status !== 'ready');
+    const ends = [closed, ...this.watch.ends()];
+    if (!(await settledWithin(ends, patienceMs))) {
       for (const run of this.watch.all()) run.stop.stop('closed');
-      if (!(await settledWithin([closed], GRACE_MS))) {
+      if (!(await settledWithin(ends, GRACE_MS))) {
         for (const run of this.watch.all()) run.abandon();
         await settledWithin([closed], SERVER_MS);
       }
     }
+    await settledWithin([this.worker.leave()], SERVER_MS);
     redis.disconnect();
     onClosed();
   }

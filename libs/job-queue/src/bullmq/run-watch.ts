@@ -15,6 +15,11 @@ export class RunWatch {
     return this.runs.values();
   }
 
+  /** What runs now, as promises of its end. */
+  ends(): readonly Promise<void>[] {
+    return [...this.runs.values()].map(({ ended }) => ended);
+  }
+
   add(run: BullmqRun): void {
     this.runs.set(run.id, run);
     this.timer ??= setTimeout(() => void this.look(), LOOK_MS);
@@ -22,6 +27,7 @@ export class RunWatch {
 
   remove(run: BullmqRun): void {
     this.runs.delete(run.id);
+    run.end();
     if (this.runs.size > 0) return;
     clearTimeout(this.timer);
     this.timer = undefined;
