@@ -60,4 +60,4 @@ export const MAY_CALL: Readonly<Record<string, readonly Role[]>> = {
 
 /** Whether a role may call an operation at all. An operation that the table does not name may be called by nobody. */
 export const mayCall = (caller: Caller, operationId: string): boolean =>
-  MAY_CALL[operationId]?.includes(caller.role) ?? false;
+  Object.hasOwn(MAY_CALL, operationId) && (MAY_CALL[operationId]?.includes(caller.role) ?? false);

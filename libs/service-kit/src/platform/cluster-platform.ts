@@ -35,7 +35,11 @@ export function openClusterPlatform(options: ClusterPlatformOptions): Platform {
     installation,
     store,
     bus,
-    jobs: createBullmqQueue({ url: options.redisUrl, installation }),
+    jobs: createBullmqQueue({
+      url: options.redisUrl,
+      installation,
+      onError: (err) => log.warn({ err }, 'the job queue reports'),
+    }),
     clock,
     log,
     tokenKey,

@@ -5,7 +5,7 @@ import { within } from '../platform/within.js';
 const DEADLINE_MS = 15_000;
 
 /** SIGTERM and SIGINT: close, then end with 0; with 1 when closing fails or takes too long. A second signal changes nothing. */
-export function closeOnSignal(log: Log, close: () => Promise<void>): void {
+export function closeOnSignal(log: Log, close: () => Promise<void>): { stopping(): boolean } {
   let closing = false;
   const stop = (signal: NodeJS.Signals) => {
     if (closing) return;
@@ -21,4 +21,5 @@ export function closeOnSignal(log: Log, close: () => Promise<void>): void {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+  return { stopping: () => closing };
 }

@@ -2,6 +2,7 @@ import { EventBusTransport } from '@clearinghouse/event-bus';
 import type { INestApplication } from '@nestjs/common';
 import type { ServiceDefinition } from '../definition.js';
 import type { Platform } from '../platform/platform.js';
+import { waitFor } from '../platform/wait-for.js';
 import { startWorkers } from './job-workers.js';
 import { sweepOwedWork } from './owed-work.js';
 
@@ -14,9 +15,10 @@ export async function startConsumers(
   app: INestApplication,
   definition: ServiceDefinition,
   platform: Platform,
+  stop: AbortSignal,
   sweepMs = SWEEP_MS,
 ): Promise<{ close(): Promise<void> }> {
-  const transport = await connectEvents(app, definition, platform);
+  const transport = await connectEvents(app, definition, platform, stop);
   const workers = await startWorkers(app, definition, platform);
   const sweeper = sweepOwedWork(app, definition, platform, sweepMs);
   return {
@@ -31,10 +33,11 @@ async function connectEvents(
   app: INestApplication,
   { name, consumes }: ServiceDefinition,
   platform: Platform,
+  stop: AbortSignal,
 ): Promise<EventBusTransport | undefined> {
   if (consumes.topics.length === 0) return undefined;
   const strategy = new EventBusTransport({ bus: platform.bus, group: name, ...consumes });
   app.connectMicroservice({ strategy }, { inheritAppConfig: true });
-  await app.startAllMicroservices();
+  await waitFor('events', () => app.startAllMicroservices(), platform.log, stop); // the broker may have gone again
   return strategy;
 }

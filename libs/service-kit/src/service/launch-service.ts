@@ -1,13 +1,15 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { once } from '../platform/once.js';
 import type { ServiceDefinition } from '../definition.js';
 import { serveHealth } from '../health/serve-health.js';
 import { measureCalls } from '../http/measure-calls.js';
 import { prepareServer } from '../http/prepare-server.js';
 import { serveMetrics } from '../metrics/serve-metrics.js';
+import { abortable } from '../platform/abortable.js';
+import { once } from '../platform/once.js';
 import type { Platform } from '../platform/platform.js';
 import { createApplication } from './create-application.js';
 import { startConsumers } from './consumers.js';
+import { operationsOf } from './operations-of.js';
 import { refuseToStartWrong } from './startup-problems.js';
 
 export interface ServiceConfig {
@@ -42,21 +44,30 @@ export async function launchService(
   const app = await createApplication(definition, platform);
   const state = { connected: false, stopping: false };
   const server = await prepareServer(app, () => state.stopping);
-  measureCalls(server, definition.name, platform.metrics, platform.log);
+  const { name } = definition;
+  measureCalls(server, { name, operations: operationsOf(definition) }, platform.metrics, platform.log);
   serveMetrics(server, platform.metrics);
-  serveHealth(server, definition.name, { waitingFor: () => waitingFor(platform, state) });
-  refuseToStartWrong(app, definition);
-  await openPort(app, config);
+  serveHealth(server, name, { waitingFor: () => waitingFor(platform, state) });
+  try {
+    refuseToStartWrong(app, definition);
+    await openPort(app, config);
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
 
-  const consumers = platform.open().then(() => startConsumers(app, definition, platform, config.sweepMs));
+  const stop = new AbortController();
+  const opened = abortable(stop.signal, platform.open());
+  const consumers = opened.then(() => startConsumers(app, definition, platform, stop.signal, config.sweepMs));
   const ready = consumers.then(() => void (state.connected = true));
   ready.catch(() => undefined); // whoever awaits it hears of it
   const close = once(async () => {
     state.stopping = true;
+    stop.abort();
     await (await consumers.catch(() => undefined))?.close();
     await app.close();
   });
-  return { name: definition.name, url: config.port === null ? '' : await app.getUrl(), app, ready, close };
+  return { name, url: config.port === null ? '' : await app.getUrl(), app, ready, close };
 }
 
 async function openPort(app: NestFastifyApplication, { host, port }: ServiceConfig): Promise<void> {

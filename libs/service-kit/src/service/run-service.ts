@@ -6,7 +6,7 @@ import type { ServiceDefinition } from '../definition.js';
 import { createLog } from '../logging/create-log.js';
 import { openClusterPlatform } from '../platform/cluster-platform.js';
 import { closeOnSignal } from './close-on-signal.js';
-import { launchService, type RunningService } from './launch-service.js';
+import { launchService } from './launch-service.js';
 
 /** A service whose module depends on the configuration, such as the gateway: its name is needed to read that. */
 export interface ConfiguredService {
@@ -30,13 +30,14 @@ async function start(service: ServiceDefinition | ConfiguredService): Promise<vo
   const log = createLog({ level: configuration.logLevel, service: service.name });
   const clock = configuration.testClock === undefined ? new SystemClock() : new TestClock(configuration.testClock);
   const platform = openClusterPlatform({ ...configuration, service: service.name, log, clock });
-  let running: RunningService | undefined;
-  closeOnSignal(log, async () => {
-    await running?.close();
-    await platform.close();
+  const toClose = [() => platform.close()];
+  const signals = closeOnSignal(log, async () => {
+    for (const close of toClose) await close();
   });
-  running = await launchService(definition, platform, configuration);
+  const running = await launchService(definition, platform, configuration);
+  toClose.unshift(() => running.close());
   log.info({ url: running.url }, 'listening');
-  await running.ready;
-  log.info({ url: running.url }, 'ready');
+  await running.ready.catch((error: unknown) => {
+    if (!signals.stopping()) throw error; // told to stop while it waited
+  });
 }
