@@ -31,7 +31,7 @@ const widenings: fc.Arbitrary<(offer: Offer) => Offer> = fc.oneof(
 );
 
 describe(`what must not change a list (seed ${seed})`, () => {
-  const assert = <T extends [unknown, ...unknown[]]>(property: fc.IProperty<T>, numRuns = 1000) =>
+  const assert = <T extends [unknown, ...unknown[]]>(property: fc.IProperty<T>, numRuns = 500) =>
     fc.assert(property, { seed, numRuns });
 
   it('the order of the programmes: the bytes are equal', () => {
@@ -101,8 +101,8 @@ describe(`what must not change a list (seed ${seed})`, () => {
           expect(fits(need, widen(offer))).toBe(true);
         }
       }),
-      3000,
+      1500,
     );
-    expect(eligible).toBeGreaterThan(500);
+    expect(eligible).toBeGreaterThan(250);
   });
 });

@@ -22,12 +22,14 @@ const PLACES: readonly (readonly [UnGroup, Subregion])[] = [
   ['Asia-Pacific', 'Polynesia'],
 ];
 
+const LETTERS = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
+const STATES = LETTERS.flatMap((one) => LETTERS.map((two) => `X${one}${two}`));
+const places: ReadonlyMap<string, readonly [UnGroup, Subregion] | undefined> = new Map(
+  STATES.filter(isFictitious).map((code) => [code, PLACES[STATES.indexOf(code) % PLACES.length]]),
+);
+
 /** Where a fictitious State lies: its place in the alphabet of codes picks one of twelve places, so all five groups occur. */
-export function fictitiousPlace(code: string): readonly [UnGroup, Subregion] | undefined {
-  if (!isState(code)) return undefined;
-  const index = (code.charCodeAt(1) - 65) * 26 + (code.charCodeAt(2) - 65);
-  return PLACES[index % PLACES.length];
-}
+export const fictitiousPlace = (code: string): readonly [UnGroup, Subregion] | undefined => places.get(code);
 
 /** `XAA` is "State A (fictitious)", `XBC` "State BC (fictitious)", `ORG-K` "Organization K (fictitious)". */
 export function fictitiousName(code: string): string | undefined {

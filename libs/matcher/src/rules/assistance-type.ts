@@ -8,7 +8,7 @@ import { SUBSTITUTES, UNDEFINED_WORDS } from './substitutes.js';
 type Relation = Extract<OutcomeCode, `type.${string}`>;
 
 /** How one type on offer relates to the type needed. */
-function relation(needed: AssistanceType, given: AssistanceType): Relation {
+export function relation(needed: AssistanceType, given: AssistanceType): Relation {
   if (given === needed) return 'type.names';
   if (parentAssistanceType(given) === needed) return 'type.narrower';
   if (SUBSTITUTES[needed]?.includes(given)) return 'type.substitute';
