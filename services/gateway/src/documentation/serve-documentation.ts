@@ -1,0 +1,23 @@
+import { dirname } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import { openApiDocument } from '@clearinghouse/contracts';
+import type { FastifyInstance } from 'fastify';
+import { PAGE, START } from './page.js';
+
+const files = (): string => dirname(require.resolve('swagger-ui-dist/package.json'));
+
+/** The interface as a document, and pages to read it by: everything from this server, so that it works offline. */
+export function serveDocumentation(server: FastifyInstance): void {
+  const document = JSON.stringify(openApiDocument());
+  const text = (type: string, body: string, path: string) =>
+    server.get(path, (_request, reply) => reply.type(type).header('cache-control', 'no-cache').send(body));
+  text('application/json; charset=utf-8', document, '/api/openapi.json');
+  text('text/html; charset=utf-8', PAGE, '/api/docs');
+  text('text/javascript; charset=utf-8', START, '/api/docs/start.js');
+  void server.register(fastifyStatic, {
+    root: files(),
+    prefix: '/api/docs/files/',
+    index: false,
+    decorateReply: false,
+  });
+}

@@ -1,0 +1,64 @@
+import { gatewayService, localDoor, type UpstreamName } from '@clearinghouse/gateway';
+import { matchingService } from '@clearinghouse/matching';
+import { notificationsService } from '@clearinghouse/notifications';
+import { offersService } from '@clearinghouse/offers';
+import { requestsService } from '@clearinghouse/requests';
+import {
+  type Clock,
+  type EmbeddedPlatform,
+  launchService,
+  type Log,
+  openEmbeddedPlatform,
+  type RunningService,
+  type StandaloneConfiguration,
+} from '@clearinghouse/service-kit';
+
+export interface Standalone {
+  readonly url: string;
+  readonly platform: EmbeddedPlatform;
+  /** Drains: the door first, then the services, then what they stand on. */
+  close(): Promise<void>;
+}
+
+export interface StandaloneOptions {
+  readonly configuration: StandaloneConfiguration;
+  readonly log: Log;
+  readonly clock: Clock;
+}
+
+const SERVICES = [requestsService, offersService, matchingService, notificationsService];
+
+/** Each service as an application of its own; only the platform is shared. None has a port. */
+async function launchServices(platform: EmbeddedPlatform, host: string): Promise<readonly RunningService[]> {
+  const running: RunningService[] = [];
+  for (const service of SERVICES) running.push(await launchService(service, platform, { host, port: null }));
+  return running;
+}
+
+const doorTo = (services: readonly RunningService[]) =>
+  localDoor(
+    new Map(services.map(({ name, app }) => [name as UpstreamName, app.getHttpAdapter().getInstance()])), // from SERVICES
+  );
+
+/** Every service in one process, behind one door. @throws DataFolderHeld when another process owns the folder */
+export async function startStandalone({ configuration, log, clock }: StandaloneOptions): Promise<Standalone> {
+  const { host, port, rateLimit } = configuration;
+  const platform = await openEmbeddedPlatform({ ...configuration, log, clock });
+  const running: RunningService[] = [];
+  const close = async () => {
+    for (const service of [...running].reverse()) await service.close();
+    await platform.close();
+  };
+  try {
+    for (const { collections } of SERVICES) platform.declare(collections);
+    running.push(...(await launchServices(platform, host)));
+    running.push(await launchService(gatewayService(doorTo(running), { rateLimit }), platform, { host, port }));
+    await Promise.all(running.map(({ ready }) => ready));
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const url = running.at(-1)?.url ?? '';
+  await platform.announce(url);
+  return { url, platform, close };
+}
