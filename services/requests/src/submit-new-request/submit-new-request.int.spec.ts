@@ -36,7 +36,7 @@ describe('submitting a new request in one call', () => {
 
   it('needs an item or a memorandum', async () => {
     const mission = await service.as('permanent-mission', XAA);
-    const { memorandum: _, ...empty } = requestBody(XAA, { items: [] });
+    const empty = requestBody(XAA, { items: [], memorandum: undefined });
     await expect(mission.call(submitNewRequest, { body: empty })).rejects.toThrow('422 REQUEST.NO_ITEMS');
     await expect(submitted(mission, requestBody(XAA, { items: [] }))).resolves.toMatchObject({ version: 1 });
   });
