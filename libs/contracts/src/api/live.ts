@@ -22,6 +22,7 @@ export const followLiveUpdates = operation({
   body: Nothing,
   status: 200,
   answer: LiveUpdate,
+  media: 'text/event-stream',
   kind: 'read',
   errors: [],
 });

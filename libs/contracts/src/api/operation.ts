@@ -29,6 +29,8 @@ export interface Operation<
   /** Success status: 200, 201 (creation: needs Idempotency-Key), 202. */
   readonly status: 200 | 201 | 202;
   readonly answer: R;
+  /** Where the answer is not JSON: a stream of messages, each of the shape of `answer`. */
+  readonly media?: 'text/event-stream';
   /** `create` needs an Idempotency-Key; `change` needs If-Match; both answer with an ETag. */
   readonly kind: 'read' | 'list' | 'create' | 'change';
   readonly errors: readonly ErrorCode[];
