@@ -4,7 +4,6 @@ export type { BusLog } from './delivery/bus-log.js';
 export { createEmbeddedBus, type EmbeddedBusOptions } from './embedded/embedded-bus.js';
 export * from './errors.js';
 export { createKafkaBus, type KafkaBusOptions } from './kafka/kafka-bus.js';
-export { connectEventBus } from './nest/connect-event-bus.js';
 export { EventBusTransport, type EventBusTransportOptions } from './nest/event-bus-transport.js';
 export { EventContext } from './nest/event-context.js';
 export { KeepCause } from './nest/keep-cause.js';

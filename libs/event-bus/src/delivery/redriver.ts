@@ -51,7 +51,7 @@ export class Redriver {
         const outcome = await this.work.apply(record);
         if (outcome.kind === 'failed') return this.lot.park(space, record, outcome.failure);
         if (outcome.kind === 'stopped') return;
-        await this.lot.applied(space, record.position);
+        await this.lot.applied(space, record);
       } else if (await this.work.unparkWhenEmpty(space)) return;
     }
   }

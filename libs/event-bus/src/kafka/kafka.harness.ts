@@ -3,7 +3,6 @@ import { type Admin, Kafka, logLevel, Partitioners } from 'kafkajs';
 import { documentParkingLot } from '../parking/document-parking-lot.js';
 import type { BusHarness } from '../testing/bus-harness.js';
 import { type KafkaPlace, type OpenedBus, openPlace } from '../testing/place.js';
-import { partitionOf } from './to-record.js';
 
 let counter = 0;
 
@@ -56,7 +55,7 @@ export async function kafkaHarness({ partitions = 1 }: { partitions?: number } =
     destroy: async () => {
       await shutDown();
       await store.close();
-      await asking(place, (admin) => deleteAll(admin, installation));
+      await deleteInstallation(place, installation);
     },
   };
 }
@@ -72,7 +71,6 @@ export function partitionFor(subject: string, partitions: number): number {
   }));
   return Partitioners.DefaultPartitioner()({ topic: '', partitionMetadata, message: { key: subject, value: null } });
 }
-export { partitionOf };
 
 const client = ({ brokers }: Pick<KafkaPlace, 'brokers'>): Kafka =>
   new Kafka({ brokers: [...brokers], clientId: 'test', logLevel: logLevel.NOTHING });
@@ -100,6 +98,9 @@ async function producing(
   await producer.send({ topic, messages });
   await producer.disconnect();
 }
+
+export const deleteInstallation = (place: Pick<KafkaPlace, 'brokers'>, installation: string): Promise<void> =>
+  asking(place, (admin) => deleteAll(admin, installation));
 
 async function deleteAll(admin: Admin, installation: string): Promise<void> {
   const topics = (await admin.listTopics()).filter((topic) => topic.startsWith(`${installation}.`));

@@ -12,8 +12,9 @@ import type { EventBus } from '../port.js';
 import { eventually } from '../testing/eventually.js';
 import { MemoryParkingLot } from '../testing/memory-parking-lot.js';
 import { sampleEvent } from '../testing/sample-events.js';
-import { connectEventBus } from './connect-event-bus.js';
+import { EventBusTransport } from './event-bus-transport.js';
 import { EventContext } from './event-context.js';
+import { KeepCause } from './keep-cause.js';
 
 const requestTypes = [...EVENT_KINDS.values()].filter(({ topic }) => topic === 'requests').map(({ type }) => type);
 const others = requestTypes.filter((type) => type !== requestWithdrawn.type);
@@ -57,7 +58,9 @@ describe('the event bus as a Nest transport', () => {
     const app = testing.createNestApplication(new FastifyAdapter(), { logger: false });
     apps.push(app);
     const retry = { attempts: 2, pauseMs: 1, maxPauseMs: 2 };
-    connectEventBus(app, { bus, topics: ['requests'], group: 'matching', ignores, retry });
+    const strategy = new EventBusTransport({ bus, topics: ['requests'], group: 'matching', ignores, retry });
+    app.useGlobalFilters(new KeepCause());
+    app.connectMicroservice({ strategy }, { inheritAppConfig: true });
     await app.startAllMicroservices();
   }
 

@@ -19,7 +19,7 @@ export interface EventBusTransportOptions {
 /**
  * Runs `@EventPattern(<wire type>)` handlers on the bus, as one shared group. The payload is the EventEnvelope with its
  * body checked, the context an EventContext. A handler that rejects is tried again, then its aggregate parks: for the
- * cause to arrive there, `KeepCause` has to be a global filter of the microservice, as `connectEventBus` makes it.
+ * cause to arrive there, `KeepCause` has to be a global filter of the microservice.
  */
 export class EventBusTransport extends Server implements CustomTransportStrategy {
   private subscription: Subscription | undefined;

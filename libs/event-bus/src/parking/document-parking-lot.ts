@@ -60,7 +60,7 @@ class DocumentParkingLot implements ParkingLot {
   }
 
   async wait(space: ParkingSpace, record: LogRecord): Promise<void> {
-    await this.insert(waitingId(space, record.position), toWaiting(space, record));
+    await this.insert(waitingId(space, record), toWaiting(space, record));
   }
 
   async next(space: ParkingSpace): Promise<LogRecord | undefined> {
@@ -69,8 +69,8 @@ class DocumentParkingLot implements ParkingLot {
     return state?.kind === 'waiting' ? fromWaiting(state) : undefined;
   }
 
-  applied(space: ParkingSpace, position: string): Promise<void> {
-    return this.remove(waitingId(space, position));
+  applied(space: ParkingSpace, record: LogRecord): Promise<void> {
+    return this.remove(waitingId(space, record));
   }
 
   unpark(space: ParkingSpace): Promise<void> {

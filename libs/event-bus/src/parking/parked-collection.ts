@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CollectionDefinition } from '@clearinghouse/document-store';
-import { orderOf } from '../cloud-events/wire-record.js';
+import { type LogRecord, orderOf } from '../cloud-events/wire-record.js';
 import type { ParkingSpace } from './parking-lot.js';
 
 /** The aggregate that is parked, and why. */
@@ -33,9 +33,11 @@ export const groupKey = (group: string): string => `group-${digest(group)}`;
 export const spaceKey = ({ group, topic, subject }: ParkingSpace): string => digest(group, topic, subject);
 
 export const headId = (space: ParkingSpace): string => `head-${spaceKey(space)}`;
-/** Ids of one space sort by position. */
-export const waitingId = (space: ParkingSpace, position: string): string =>
-  `waiting-${spaceKey(space)}-${orderOf(position)}`;
+/** Ids of one space sort by position. The content is part of it: a broker that lost its data gives positions again. */
+export function waitingId(space: ParkingSpace, { position, wire }: LogRecord): string {
+  const content = digest(JSON.stringify(wire.headers), wire.value.toString('base64')).slice(0, 8);
+  return `waiting-${spaceKey(space)}-${orderOf(position)}-${content}`;
+}
 
 /** One document per parked aggregate, one per waiting event. A read model: its events gate writes and are not kept. */
 export const parkedCollection: CollectionDefinition<ParkedState> = {

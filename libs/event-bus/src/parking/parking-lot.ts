@@ -19,12 +19,12 @@ export interface ParkingLot {
   list(group?: string): Promise<readonly ParkedAggregate[]>;
   /** Occupies the space with the failed event as the first in its queue; when occupied already, notes the new failure. */
   park(space: ParkingSpace, record: LogRecord, failure: Failure): Promise<void>;
-  /** Queues an event by its position; the same position twice is there once. */
+  /** Queues an event by its position; the same event at the same position is there once. */
   wait(space: ParkingSpace, record: LogRecord): Promise<void>;
   /** The waiting event with the lowest position. */
   next(space: ParkingSpace): Promise<LogRecord | undefined>;
   /** Takes an event out of the queue. */
-  applied(space: ParkingSpace, position: string): Promise<void>;
+  applied(space: ParkingSpace, record: LogRecord): Promise<void>;
   /** Frees the space. The caller has seen that nothing waits. */
   unpark(space: ParkingSpace): Promise<void>;
   /** Nothing happens when the space is free. From any process. */

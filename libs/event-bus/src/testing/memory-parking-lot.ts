@@ -36,10 +36,10 @@ export class MemoryParkingLot implements ParkingLot {
     return this.queueAt(keyOf(space))[0];
   }
 
-  async applied(space: ParkingSpace, position: string): Promise<void> {
+  async applied(space: ParkingSpace, record: LogRecord): Promise<void> {
     this.queues.set(
       keyOf(space),
-      this.queueAt(keyOf(space)).filter((record) => record.position !== position),
+      this.queueAt(keyOf(space)).filter(({ position }) => position !== record.position),
     );
   }
 
