@@ -99,7 +99,8 @@ export class EmbeddedCollection<S> implements Collection<S> {
 
   async remove(id: string, expected: number): Promise<void> {
     const { tables } = this;
-    await commit(this.file, 0, () => removeAll(tables, id, readExpected(tables, id, expected).keys));
+    const freed = JSON.stringify(readExpected(tables, id, expected)).length;
+    await commit(this.file, -freed, () => removeAll(tables, id, readExpected(tables, id, expected).keys));
   }
 
   lookup(index: string): (query: LookupQuery) => Promise<Page<Stored<S>>> {
@@ -179,4 +180,4 @@ export class EmbeddedCollection<S> implements Collection<S> {
 }
 
 const sizeOf = (row: string, events: readonly EncodedEvent[]): number =>
-  row.length + 2 * events.reduce((sum, { text }) => sum + text.length, 0);
+  row.length + events.reduce((sum, { text }) => sum + text.length, 0);

@@ -31,7 +31,8 @@ export function openEmbeddedFile({ path, mapSizeBytes = Number.MAX_SAFE_INTEGER 
 /**
  * Runs `work` inside a write transaction that it shares with other writers of the file; resolves when all is flushed to
  * disk. `work` checks first and writes last: it may refuse with a StoreError before its first write, and any other throw
- * rolls it back. `bytes` is about what it will write. @throws StoreError full, unavailable, or what `work` refused with
+ * rolls it back. `bytes` is about what it will add, below zero what it frees (and 0 for
+ * marks and removals, which a full file still takes). @throws StoreError full, unavailable, or what `work` refused with
  */
 export function commit<T>(file: EmbeddedFile, bytes: number, work: () => T): Promise<T> {
   const queue = queues.get(file);

@@ -3,7 +3,7 @@ import type { Outbox, RecordedEvent } from '../port.js';
 import { eventKey, idOfEventKey, pastId } from './binary-keys.js';
 import type { EmbeddedCollection } from './collection.js';
 import { commit, type EmbeddedFile } from './file.js';
-import type { Table } from './tables.js';
+import type { Table, Tables } from './tables.js';
 
 /** Most events of one document that the relay takes at a time. */
 const MOST = 100;
@@ -13,7 +13,7 @@ export function embeddedOutbox<S>(file: EmbeddedFile, collection: EmbeddedCollec
     collection: collection.definition.name,
     topic,
     waiting: async (limit, after) => waiting(collection.tables.outbox, limit, after),
-    read: async (id) => read(collection.tables.outbox, id),
+    read: async (id) => read(collection.tables, id),
     acknowledge: async (id, sequence) => {
       const { outbox } = collection.tables;
       await commit(file, 0, () => removeUpTo(outbox, id, sequence));
@@ -36,9 +36,11 @@ function waiting(outbox: Table, limit: number, after?: string): string[] {
   return ids;
 }
 
-function read(outbox: Table, id: string): RecordedEvent[] {
-  const rows = outbox.getRange({ start: eventKey(id, 0), end: pastId(id), limit: MOST });
-  return [...rows].map(({ value }) => JSON.parse(value) as RecordedEvent); // written by putEvents
+/** What has a topic keeps its history, so the outbox holds keys only. */
+function read({ outbox, history }: Tables, id: string): RecordedEvent[] {
+  const keys = outbox.getKeys({ start: eventKey(id, 0), end: pastId(id), limit: MOST });
+  const texts = [...keys].flatMap((key) => history.get(key) ?? []);
+  return texts.map((text) => JSON.parse(text) as RecordedEvent); // written by putEvents
 }
 
 function removeUpTo(outbox: Table, id: string, sequence: number): void {

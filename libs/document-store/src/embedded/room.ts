@@ -8,14 +8,21 @@ const ZEROS = Buffer.alloc(1024 * 1024);
 /** Pages that one write may copy on its way down the trees, in bytes; generous. */
 const PER_WRITE = 12 * PAGE;
 const PER_COMMIT = 1024 * 1024;
+/** Kept back from writes that add, so that a full file can still be emptied. */
+const RESERVE = 3 * 1024 * 1024;
 
 /**
  * Keeps disk space allocated ahead of LMDB's last page. LMDB must never meet a full disk: lmdb 3.5.6 then rejects promises
  * that nobody holds, and the third such commit ends the process ("free(): invalid pointer"). So the file is extended with
  * zeros first; where that fails, the write is refused before LMDB hears of it.
+ *
+ * LMDB does not say how many pages inside the file are free. So what removals freed is credit: on it, a write may go into
+ * the reserve; if LMDB grows for it all the same, the credit was wrong and is gone.
  */
 export class Room {
   private allocated = 0;
+  private credit = Number.MAX_SAFE_INTEGER;
+  private usedOnCredit: number | undefined;
 
   constructor(
     private readonly file: RootDatabase,
@@ -23,12 +30,23 @@ export class Room {
     private readonly limit: number,
   ) {}
 
-  /** @throws StoreError full when disk or limit has no room for `writes` writes of `bytes` bytes in all */
-  reserve(writes: number, bytes: number): void {
-    const need = this.used() + PER_COMMIT + writes * PER_WRITE + 2 * bytes;
-    if (need <= this.allocated) return;
-    const cause = this.extend(need);
-    if (need > this.allocated) throw new StoreError('full', { allocated: this.allocated, needed: need }, { cause });
+  /** `adds`, `frees`: bytes. @throws StoreError full when disk or limit has no room for `writes` writes */
+  reserve(writes: number, adds: number, frees: number): void {
+    const used = this.used();
+    if (this.usedOnCredit !== undefined && used > this.usedOnCredit) this.credit = 0;
+    this.usedOnCredit = undefined;
+    const least = used + PER_COMMIT + writes * PER_WRITE + 2 * adds;
+    const need = adds > 0 ? least + RESERVE : least;
+    const cause = need > this.allocated ? this.extend(need) : undefined;
+    if (need > this.allocated) this.takeCredit(used, least, 2 * adds, cause);
+    this.credit = Math.min(this.credit + 2 * frees, Number.MAX_SAFE_INTEGER);
+  }
+
+  private takeCredit(used: number, least: number, bytes: number, cause: unknown): void {
+    const { allocated, credit } = this;
+    if (bytes > credit || least > allocated) throw new StoreError('full', { allocated, needed: least }, { cause });
+    this.credit -= bytes;
+    this.usedOnCredit = used;
   }
 
   private used(): number {

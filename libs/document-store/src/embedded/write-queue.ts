@@ -6,6 +6,7 @@ import type { Room } from './room.js';
 const MOST = 128;
 
 interface Write {
+  /** About what it adds, or, below zero, frees. */
   readonly bytes: number;
   readonly work: () => unknown;
   readonly done: (result: unknown) => void;
@@ -60,9 +61,11 @@ export class WriteQueue {
 
   /** A child transaction, because LMDB's own does not roll back when the callback throws. */
   private async commit(batch: readonly Write[]): Promise<readonly Outcome[]> {
+    const sum = (part: (bytes: number) => number) => batch.reduce((total, { bytes }) => total + part(bytes), 0);
     this.room.reserve(
       batch.length,
-      batch.reduce((sum, { bytes }) => sum + bytes, 0),
+      sum((bytes) => Math.max(bytes, 0)),
+      sum((bytes) => Math.max(-bytes, 0)),
     );
     return this.file.childTransaction(() => batch.map(outcome));
   }
@@ -82,16 +85,21 @@ function settle(batch: readonly Write[], outcomes: readonly Outcome[]): void {
   outcomes.forEach((one, at) => ('refused' in one ? batch[at]?.failed(one.refused) : batch[at]?.done(one.result)));
 }
 
-function asStoreError(error: unknown): StoreError {
-  if (isStoreError(error)) return error;
+/** LMDB's failures in the words of the port; a fault of the work itself stays what it is. */
+function asStoreError(error: unknown): unknown {
+  if (isStoreError(error) || !isOfLmdb(error)) return error;
   hold(error);
-  const text = String(error);
-  const full = /MDB_MAP_FULL|No space left|ENOSPC|EFBIG|EDQUOT/.test(text);
+  const full = /MDB_MAP_FULL|No space left|ENOSPC|EFBIG|EDQUOT/.test(String(error));
   return new StoreError(full ? 'full' : 'unavailable', {}, { cause: error });
 }
 
+const isOfLmdb = (error: unknown): error is Error =>
+  error instanceof Error &&
+  (/^MDB_|Commit failed|atabase (is|has been) closed/.test(error.message) || typeof codeOf(error) === 'number');
+
+const codeOf = (error: Error): unknown => ('code' in error ? error.code : undefined);
+
 /** lmdb hangs a second, rejected promise on the error of a failed commit; unheld it would end the process. */
-function hold(error: unknown): void {
-  const { commitError } = error as { commitError?: Promise<unknown> }; // a property that lmdb documents in the message only
-  void commitError?.catch(() => undefined);
+function hold(error: Error): void {
+  if ('commitError' in error) void Promise.resolve(error.commitError).catch(() => undefined);
 }

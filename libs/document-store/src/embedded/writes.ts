@@ -53,7 +53,7 @@ export function putEvents<S>(
   for (const { event, text, published } of events) {
     const key = eventKey(id, event.sequence);
     if (definition.history !== false) tables.history.putSync(key, text);
-    if (published) tables.outbox.putSync(key, text);
+    if (published) tables.outbox.putSync(key, ''); // the text is in the history
   }
 }
 

@@ -14,10 +14,12 @@ export interface Child {
 
 const HOOK = join(__dirname, 'typescript-hook.cjs');
 
-/** Runs `src/testing/<script>` as a process of its own on the data at `place`. */
-export function startChild(script: string, place: Place): Child {
-  const args = ['--conditions=@clearinghouse/source', '-r', HOOK, join(__dirname, script), JSON.stringify(place)];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+/** Runs `src/testing/<script>` as a process of its own on the data at `place`; `mostKiB` is the largest file it may write. */
+export function startChild(script: string, place: Place, mostKiB?: number): Child {
+  const node = [process.execPath, '--conditions=@clearinghouse/source', '-r', HOOK, join(__dirname, script)];
+  const limit = mostKiB === undefined ? 'exec "$@"' : `ulimit -Sf ${mostKiB} && exec "$@"`;
+  const args = ['-c', limit, 'sh', ...node, JSON.stringify(place)];
+  const child = spawn('/bin/bash', args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const lines: string[] = [];
   const reader = createInterface(child.stdout);
   reader.on('line', (line) => lines.push(line));
