@@ -1,4 +1,6 @@
 export * from './api/index.js';
+export { asyncApiDocument } from './documents/async-api.js';
+export { openApiDocument } from './documents/open-api.js';
 export * from './errors.js';
 export * from './events/index.js';
 export * from './ids.js';
