@@ -22,8 +22,8 @@ async function typecheck(root) {
     readdirSync(join(root, folder)).map((name) => join(folder, name)),
   );
   const bad = [];
-  for (const folder of [...folders.filter((name) => !name.endsWith('console')), 'tools']) {
-    const config = join(folder, 'tsconfig.spec.json');
+  for (const folder of [...folders, 'tools']) {
+    const config = join(folder, folder.endsWith('console') ? 'tsconfig.json' : 'tsconfig.spec.json');
     const { ok, output } = await run(root, [bin(root, 'typescript-native/bin/tsc'), '-p', config]);
     if (!ok) bad.push(`${folder}\n${output}`);
   }
