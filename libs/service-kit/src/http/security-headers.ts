@@ -9,7 +9,7 @@ export const SECURITY_HEADERS: FastifyHelmetOptions = {
     useDefaults: false,
     directives: {
       'default-src': ["'self'"],
-      'style-src': ["'self'", "'unsafe-inline'"],
+      'style-src': ["'self'"],
       'img-src': ["'self'", 'data:'],
       'object-src': ["'none'"],
       'base-uri': ["'none'"],

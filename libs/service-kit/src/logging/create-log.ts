@@ -7,6 +7,7 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 
 export interface LogOptions {
   readonly level: LogLevel;
+  /** Name of the process: a service, or `standalone`, whose lines name the service besides. */
   readonly service: string;
   /** Standard output when absent. */
   readonly to?: DestinationStream;
@@ -16,7 +17,7 @@ export interface LogOptions {
 export function createLog({ level, service, to }: LogOptions): Logger {
   const options = {
     level,
-    base: { service, pid: process.pid },
+    base: { process: service, pid: process.pid },
     timestamp: pino.stdTimeFunctions.isoTime,
     redact: { paths: PRIVATE_FIELDS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '[private]' },
     serializers: { err: errorForLog },
