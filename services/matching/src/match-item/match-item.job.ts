@@ -1,7 +1,6 @@
 import type { Instant, LocalDate, NeedItemId } from '@clearinghouse/contracts';
 import { isStoreError } from '@clearinghouse/document-store';
 import type { JobRun } from '@clearinghouse/job-queue';
-import { DEFAULT_POLICY, matchNeed } from '@clearinghouse/matcher';
 import { Clock, type JobWorkerClass } from '@clearinghouse/service-kit';
 import { Injectable } from '@nestjs/common';
 import { ProgrammeIndex } from '../adapters/programme-index.js';
@@ -9,6 +8,7 @@ import { type StoredList, SuggestionListRepository } from '../adapters/suggestio
 import { needOf } from '../domain/need.js';
 import type { Owed } from '../domain/suggestion-list.js';
 import { takeMatching } from '../domain/take-matching.js';
+import { matchAmong } from './match-among.js';
 import { unseen } from './unseen.js';
 
 const TRIES = 10;
@@ -48,7 +48,7 @@ export class MatchItem implements JobWorkerClass {
 
   private async save(stored: StoredList, owed: Owed): Promise<boolean> {
     const at = this.clock.now();
-    const matching = matchNeed(needOf(stored.state), this.index.offers(), DEFAULT_POLICY, dayOf(at));
+    const matching = matchAmong(this.index, needOf(stored.state), dayOf(at));
     const decision = takeMatching(stored.state, matching, this.index.offerOf, at);
     const { correlationId, causationId } = owed;
     try {
