@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import { isUnique, text } from './text.js';
 import { LocalDateSchema } from './time.js';
 import { AREAS, ASSISTANCE_TYPES, FIELDS, FORMS, LANGUAGES } from './vocabulary.js';
-
-const text = (most: number) => z.string().trim().min(1).max(most);
 
 /** Consents of one need item. Absent means not given; nothing is derived from a higher consent. */
 export const ConsentsSchema = z.strictObject({
@@ -28,8 +27,18 @@ export const NeedItemFields = z.strictObject({
   forWhom: text(1000).optional().describe('Agencies that benefit.'),
   from: LocalDateSchema.optional().describe('Earliest day on which help can start.'),
   by: LocalDateSchema.optional().describe('Latest day on which help is still useful.'),
-  languages: z.array(z.enum(LANGUAGES)).max(7).default([]).describe('Working languages; empty means not stated.'),
-  forms: z.array(z.enum(FORMS)).max(3).default([]).describe('Acceptable forms; empty means not stated.'),
+  languages: z
+    .array(z.enum(LANGUAGES))
+    .max(7)
+    .refine(isUnique, 'names a code twice')
+    .default([])
+    .describe('Working languages; empty means not stated.'),
+  forms: z
+    .array(z.enum(FORMS))
+    .max(3)
+    .refine(isUnique, 'names a code twice')
+    .default([])
+    .describe('Acceptable forms; empty means not stated.'),
   budgetUsd: z.int().min(0).max(1_000_000_000).optional().describe('Known budget in US dollars; never public.'),
   consents: ConsentsSchema.prefault({}),
 });

@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import { PartyCodeSchema } from './party.js';
+import { isUnique, text } from './text.js';
 import { LocalDateSchema } from './time.js';
 import { AREAS, ASSISTANCE_TYPES, COVERAGE_REGIONS, FIELDS, FORMS, LANGUAGES, PROVIDER_KINDS } from './vocabulary.js';
 
-const text = (most: number) => z.string().trim().min(1).max(most);
-const unique = (values: readonly string[]) => new Set(values).size === values.length;
 const codes = <T extends string>(values: readonly T[], what: string) =>
   z
     .array(z.enum(values as readonly [T, ...T[]]))
     .max(100)
-    .refine(unique, 'names a code twice')
+    .refine(isUnique, 'names a code twice')
     .default([])
     .describe(`${what}; empty means not stated.`);
 
@@ -23,7 +22,7 @@ export const ProgrammeFields = z.strictObject({
   fields: codes(FIELDS, 'Fields covered'),
   assistanceTypes: codes(ASSISTANCE_TYPES, 'Types of assistance given'),
   regions: codes(COVERAGE_REGIONS, 'Coverage as the provider words it'),
-  states: z.array(PartyCodeSchema).max(193).refine(unique, 'names a State twice').default([]),
+  states: z.array(PartyCodeSchema).max(193).refine(isUnique, 'names a State twice').default([]),
   languages: codes(LANGUAGES, 'Working languages'),
   forms: codes(FORMS, 'Forms of help'),
   leadTimeDays: z.int().min(0).max(3650).optional().describe('Days from agreement to start.'),

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { ProgrammeIdSchema } from './ids.js';
+import { text } from './text.js';
 import { LocalDateSchema } from './time.js';
-
-const text = (most: number) => z.string().trim().min(1).max(most);
 
 /** A provider's answer to one need item of a circulated request, or, with `itemNo` null, help outside the recorded needs. */
 export const ReplyLineSchema = z

@@ -26,9 +26,15 @@ export function isRealDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
+/** Date.parse takes 30 February for 2 March and 24:00 for the next day; a time that exists reads back the same. */
+function isRealTime(text: string): boolean {
+  const time = INSTANT.test(text) ? Date.parse(text) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString() === text;
+}
+
 export const InstantSchema = z
   .string()
-  .refine((text) => INSTANT.test(text) && !Number.isNaN(Date.parse(text)), 'not an instant (2026-01-31T12:00:00.000Z)')
+  .refine(isRealTime, 'not an instant (2026-01-31T12:00:00.000Z)')
   .transform((text) => text as Instant)
   .meta({ format: 'date-time' });
 

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { BatchIdSchema } from '../ids.js';
+import { text } from '../text.js';
 import { operation } from './operation.js';
 import { Nothing } from './shapes.js';
 
 /** One row of an import, already parsed from JSON or CSV by the command line: its key in the source, its line, its fields. */
 export const ImportRow = z.strictObject({
-  key: z.string().trim().min(1).max(100),
+  key: text(100),
   line: z.int().min(1),
   fields: z.record(z.string(), z.unknown()),
 });

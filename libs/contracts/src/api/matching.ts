@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { NeedItemIdSchema, ProgrammeIdSchema, RequestIdSchema } from '../ids.js';
 import { PartyCodeSchema } from '../party.js';
 import { ReasonSchema, SuggestionSchema } from '../suggestion.js';
+import { text } from '../text.js';
 import { operation } from './operation.js';
 import { Changed, Nothing, PageQuery, pageOf } from './shapes.js';
 
@@ -81,7 +82,7 @@ export const setAside = operation({
   summary: 'Set a suggestion aside; the reason is private to experts',
   params: onEntry,
   query: Nothing,
-  body: z.strictObject({ reason: z.string().trim().min(1).max(2000) }),
+  body: z.strictObject({ reason: text(2000) }),
   status: 200,
   answer: Changed,
   kind: 'change',

@@ -4,11 +4,12 @@ import { PartyCodeSchema } from '../party.js';
 import { ProgrammeFields, ProgrammeSchema } from '../programme.js';
 import { ReplyLineSchema } from '../reply.js';
 import { InstantSchema } from '../time.js';
+import { text } from '../text.js';
 import { operation } from './operation.js';
 import { Changed, Nothing, PageQuery, pageOf } from './shapes.js';
 
 const byId = z.strictObject({ id: ProgrammeIdSchema });
-const why = z.strictObject({ why: z.string().trim().min(1).max(2000).optional() });
+const why = z.strictObject({ why: text(2000).optional() });
 
 /** A programme as the caller may see it; contact and capacity are absent where they are not for the caller. */
 export const ProgrammeView = ProgrammeFields.extend({

@@ -4,6 +4,7 @@ import { NeedItemFields, NeedItemSchema } from '../need-item.js';
 import { PartyCodeSchema } from '../party.js';
 import { InstantSchema, LocalDateSchema } from '../time.js';
 import { PROCEDURES } from '../vocabulary.js';
+import { text } from '../text.js';
 import { operation } from './operation.js';
 import { Changed, Nothing, PageQuery, pageOf } from './shapes.js';
 
@@ -20,17 +21,11 @@ export type RequestState = (typeof REQUEST_STATES)[number];
 
 export const RequestDraftSchema = z.strictObject({
   requester: PartyCodeSchema,
-  title: z.string().trim().min(1).max(200),
+  title: text(200),
   dateOfRequest: LocalDateSchema,
-  reference: z.string().trim().min(1).max(100).optional().describe('Reference of the note verbale.'),
+  reference: text(100).optional().describe('Reference of the note verbale.'),
   procedure: z.enum(PROCEDURES).default('current'),
-  memorandum: z
-    .string()
-    .trim()
-    .min(1)
-    .max(20_000)
-    .optional()
-    .describe('An explanatory memorandum alone is a valid request.'),
+  memorandum: text(20_000).optional().describe('An explanatory memorandum alone is a valid request.'),
   items: z.array(NeedItemSchema).max(50).default([]),
 });
 export type RequestDraft = z.output<typeof RequestDraftSchema>;
@@ -100,7 +95,7 @@ const change = <B extends z.ZodType>(
     errors: ['REQUEST.NOT_FOUND', 'REQUEST.WRONG_STATE', ...errors],
   });
 
-const why = z.strictObject({ why: z.string().trim().min(1).max(2000).optional() });
+const why = z.strictObject({ why: text(2000).optional() });
 
 export const draftRequest = operation({
   id: 'draft-request',
