@@ -4,9 +4,9 @@ import { oweMatch, oweMatchAgain } from './owe-match.js';
 const asked = { by: 'person-1', correlationId: 'c-9' };
 
 describe('owing a match', () => {
-  it('adds what must be seen to a mark that is there, and keeps since when', () => {
+  it('adds what must be seen to a mark that is there, and keeps since when and why', () => {
     const { state, events } = oweMatch(list(), cause('p-1', 4), '2030-01-01T00:00:00.000Z' as typeof NOW);
-    expect(state.owed).toMatchObject({ since: NOW, seen: { 'r-1': 1, 'p-1': 4 }, causationId: 'e-p-1-4' });
+    expect(state.owed).toMatchObject({ since: NOW, seen: { 'r-1': 1, 'p-1': 4 }, causationId: 'e-r-1-1' });
     expect(events).toEqual([{ type: 'match-owed', data: { id: 'p-1', sequence: 4 } }]);
   });
   it('changes nothing when said twice or late', () => {

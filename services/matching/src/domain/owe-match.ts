@@ -10,12 +10,9 @@ import type { SuggestionList } from './suggestion-list.js';
 export function oweMatch(list: SuggestionList, cause: Cause, at: Instant): Decision {
   if (list.status === 'closed') return unchanged(list);
   if ((list.owed?.seen[cause.id] ?? 0) >= cause.sequence) return unchanged(list);
-  const owed = {
-    since: list.owed?.since ?? at,
-    seen: { ...list.owed?.seen, [cause.id]: cause.sequence },
-    correlationId: cause.correlationId,
-    causationId: cause.causationId,
-  };
+  const { correlationId, causationId } = cause;
+  const first = list.owed ?? { since: at, seen: {}, correlationId, causationId }; // the oldest cause names the chain
+  const owed = { ...first, seen: { ...first.seen, [cause.id]: cause.sequence } };
   const what = { type: 'match-owed', data: { id: cause.id, sequence: cause.sequence } };
   return { state: { ...list, owed }, events: [what] };
 }
