@@ -1,8 +1,9 @@
-import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
 import { leadCalls } from './calls/lead-calls.js';
 import { limitCalls } from './calls/limit-calls.js';
+import { SilentConnections } from './calls/silent-connections.js';
 import { serveConsole } from './console/serve-console.js';
 import { serveDocumentation } from './documentation/serve-documentation.js';
 import { SERVICE_DOOR, type ServiceDoor } from './doors/service-door.port.js';
@@ -15,7 +16,9 @@ export const PUBLIC_SERVER_SETTINGS = Symbol('PublicServerSettings');
 
 /** What the public door has besides the routes of a service. */
 @Injectable()
-export class PublicServer implements OnModuleInit {
+export class PublicServer implements OnModuleInit, BeforeApplicationShutdown {
+  private connections: SilentConnections | undefined;
+
   constructor(
     private readonly host: HttpAdapterHost,
     @Inject(SERVICE_DOOR) private readonly door: ServiceDoor,
@@ -24,9 +27,14 @@ export class PublicServer implements OnModuleInit {
 
   async onModuleInit(): Promise<void> {
     const server = this.host.httpAdapter.getInstance<FastifyInstance>();
+    this.connections = new SilentConnections(server.server);
     await limitCalls(server, this.settings.rateLimit);
     leadCalls(server, this.door);
     serveDocumentation(server);
     serveConsole(server);
+  }
+
+  beforeApplicationShutdown(): void {
+    this.connections?.close();
   }
 }
