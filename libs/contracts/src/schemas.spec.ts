@@ -151,3 +151,16 @@ describe('strictness', () => {
     },
   );
 });
+
+describe('descriptions', () => {
+  it.each([
+    ['need item', NeedItemSchema],
+    ['programme', ProgrammeSchema],
+    ['request', RequestDraftSchema],
+    ['reply line', ReplyLineSchema],
+  ])('say of every field of a %s whether a source confirms it or it is ours', (_, schema) => {
+    const origin = /(Confirmed \(S[^)]+\)|Inferred \(S[^)]+\)|General knowledge|Project design)\.$/;
+    const silent = Object.entries(schema.shape).filter(([, field]) => !origin.test(field.description ?? ''));
+    expect(silent.map(([name]) => name)).toEqual([]);
+  });
+});

@@ -20,13 +20,16 @@ export const REQUEST_STATES = [
 export type RequestState = (typeof REQUEST_STATES)[number];
 
 export const RequestDraftSchema = z.strictObject({
-  requester: PartyCodeSchema,
-  title: text(200),
-  dateOfRequest: LocalDateSchema,
-  reference: text(100).optional().describe('Reference of the note verbale.'),
-  procedure: z.enum(PROCEDURES).default('current'),
-  memorandum: text(20_000).optional().describe('An explanatory memorandum alone is a valid request.'),
-  items: z.array(NeedItemSchema).max(50).default([]),
+  requester: PartyCodeSchema.describe('State or regional organization. Confirmed (S1, S4a).'),
+  title: text(200).describe('Short name for lists. Project design.'),
+  dateOfRequest: LocalDateSchema.describe('The public key of a request. Confirmed (S5).'),
+  reference: text(100).optional().describe('Reference of the note verbale. Inferred (S1).'),
+  procedure: z
+    .enum(PROCEDURES)
+    .default('current')
+    .describe('Version of the procedure that governs it. Project design.'),
+  memorandum: text(20_000).optional().describe('An explanatory memorandum alone is a valid request. Confirmed (S1).'),
+  items: z.array(NeedItemSchema).max(50).default([]).describe('One request can hold several needs. Inferred (S5).'),
 });
 export type RequestDraft = z.output<typeof RequestDraftSchema>;
 
