@@ -1,6 +1,6 @@
 import { type Admin, ConfigResourceTypes, type Kafka } from 'kafkajs';
-import { BusError } from '../errors.js';
-import { isRefusal, unavailable, within } from './kafka-fault.js';
+import { BusError, isBusError } from '../errors.js';
+import { faultOf, unavailable, within } from './kafka-fault.js';
 import type { TopicNames } from './topic-names.js';
 
 const ANSWER_MS = 10_000;
@@ -38,9 +38,9 @@ export class Cluster {
     try {
       return await within(ms, 'Kafka', this.connected().then(question));
     } catch (error) {
-      if (error instanceof BusError && error.kind === 'refused') throw error;
+      if (isBusError(error, 'refused')) throw error;
       await this.drop();
-      throw isRefusal(error) ? error : unavailable(error);
+      throw unavailable(error);
     }
   }
 
@@ -70,8 +70,9 @@ export class Cluster {
     const existing = new Set(await admin.listTopics());
     const missing = this.names.all().filter((topic) => !existing.has(topic));
     const topics = missing.map((topic) => ({ topic, numPartitions: this.partitions, configEntries }));
-    if (topics.length > 0) await admin.createTopics({ topics, waitForLeaders: true });
-    await this.check(admin);
+    if (topics.length > 0) await admin.createTopics({ topics, waitForLeaders: false });
+    await eventuallyKnown(() => admin.fetchTopicMetadata({ topics: [...this.names.all()] }));
+    await eventuallyKnown(() => this.check(admin));
   }
 
   private async check(admin: Admin): Promise<void> {
@@ -90,3 +91,17 @@ export class Cluster {
     }
   }
 }
+
+/** A topic that was just made is not known to every part of the broker at once. Looks for 10 s or so. */
+async function eventuallyKnown<T>(question: () => Promise<T>): Promise<T> {
+  for (let left = 100; ; left -= 1) {
+    try {
+      return await question();
+    } catch (error) {
+      if (left === 0 || !NOT_YET.has(faultOf(error))) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
+const NOT_YET = new Set(['UNKNOWN_TOPIC_OR_PARTITION', 'LEADER_NOT_AVAILABLE']);
