@@ -100,6 +100,7 @@ describe('the hard rules', () => {
       { validUntil: day('2026-12-31') },
       'time.ends-too-early',
     ],
+    ['a need whose window is turned round', { from: day('2026-05-02'), by: day('2026-05-01') }, {}, 'time.too-late'],
     ['capacity stated', {}, { capacity: { amount: 2, unit: 'courses', period: 'year' } }, 'capacity.stated'],
     ['none stated free', {}, { capacity: { amount: 0, unit: 'courses', period: 'year' } }, 'capacity.none-free'],
     ['capacity not stated', {}, {}, 'capacity.not-stated'],

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { matchNeed } from './match-need.js';
 import { needs, offers, policies, today } from './testing/arbitraries.js';
-import { oracle, points } from './testing/oracle.js';
+import { oracle } from './testing/oracle.js';
+import { points } from './testing/oracle-points.js';
 import { seed } from './testing/seed.js';
 
 const sharesOf = (factors: readonly { factor: string; share: number }[]) =>
