@@ -3,6 +3,8 @@ import { RunLog } from '../run-log.js';
 import { until } from '../until.js';
 import { isIdle, type ContractContext } from './contract-context.js';
 
+const ROUNDS = 200;
+
 export function mergingContract(context: () => ContractContext): void {
   it('merges what is added while a job waits, each aggregate at its highest sequence', async () => {
     const { jobs, queue } = context();
@@ -63,6 +65,25 @@ export function mergingContract(context: () => ContractContext): void {
     await until('the queue to be idle', () => isIdle(jobs, queue));
     expect(log.mostOfOneKey).toBe(1);
     expect(keys.map((key) => Math.max(...log.of(key).map(({ seen }) => seen.x ?? 0)))).toEqual([297, 298, 299]);
+  });
+
+  it('loses no addition that arrives just as a run ends', async () => {
+    const { jobs, queue } = context();
+    const log = new RunLog();
+    const additions: Promise<void>[] = [];
+    const addNext = (x: number, turns: number): void => {
+      if (turns > 0) setImmediate(addNext, x, turns - 1);
+      else additions.push(jobs.add(queue, { key: 'k', seen: { x } }));
+    };
+    // each run causes the next addition, a few turns of the event loop after its end: one that is lost ends the chain
+    const handler = log.handler(async ({ seen: { x = 0 } }) => {
+      if (x < ROUNDS) setImmediate(addNext, x + 1, x % 6);
+    });
+    await jobs.work(queue, handler);
+    addNext(1, 0);
+    await until('the last run', () => log.runs.at(-1)?.seen.x === ROUNDS, 20_000);
+    await Promise.all(additions);
+    expect(log.runs).toHaveLength(ROUNDS);
   });
 
   it('runs as many keys at once as it was told to, and no more', async () => {
