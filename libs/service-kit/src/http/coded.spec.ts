@@ -17,6 +17,8 @@ describe('whatever is thrown', () => {
     ['an undeclared index', new StoreError('undeclared-index'), 'SERVICE.INTERNAL'],
     ['a bus that is away', new BusError('unavailable'), 'SERVICE.UNAVAILABLE'],
     ['a queue that is away', new QueueError('unavailable'), 'SERVICE.UNAVAILABLE'],
+    ['a queue that is closed', new QueueError('closed'), 'SERVICE.UNAVAILABLE'],
+    ['a refused record', new BusError('refused'), 'SERVICE.INTERNAL'],
     ["the framework's 413", new HttpException('x', 413), 'HTTP.TOO_LARGE'],
     ["the framework's 418", new HttpException('x', 418), 'SERVICE.INTERNAL'],
     ['anything else', 'a string', 'SERVICE.INTERNAL'],

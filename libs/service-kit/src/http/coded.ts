@@ -23,6 +23,9 @@ const OF_STATUS: Readonly<Record<number, ErrorCode>> = {
   503: 'SERVICE.UNAVAILABLE',
 };
 
+/** A port that is closed belongs to a process that stops: another one may answer. */
+const AWAY: readonly string[] = ['unavailable', 'closed'];
+
 /** Whatever was thrown, as a coded error. What nobody foresaw is SERVICE.INTERNAL, and says nothing about itself. */
 export function coded(error: unknown): CodedError {
   if (error instanceof CodedError) return error;
@@ -31,7 +34,7 @@ export function coded(error: unknown): CodedError {
 
 function codeOf(error: unknown): ErrorCode | undefined {
   if (isStoreError(error)) return OF_STORE[error.kind];
-  if (isBusError(error, 'unavailable') || isQueueError(error, 'unavailable')) return 'SERVICE.UNAVAILABLE';
+  if (isBusError(error) || isQueueError(error)) return AWAY.includes(error.kind) ? 'SERVICE.UNAVAILABLE' : undefined;
   if (error instanceof HttpException) return OF_STATUS[error.getStatus()];
   return undefined;
 }

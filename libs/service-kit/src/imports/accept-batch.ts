@@ -14,6 +14,9 @@ import type { Importing } from './importing.js';
 import { isOwed, preview } from './preview.js';
 import { validateRows } from './validate-rows.js';
 
+/** Records read at once for the comparison. */
+const AT_ONCE = 50;
+
 export type ImportCall = Call<typeof importRequests | typeof importProgrammes>;
 
 /**
@@ -48,6 +51,9 @@ async function previewAll<B>(importing: Importing<B>, body: ImportCall['body']):
   const { bodies, faults } = validateRows(body.rows, importing);
   if (faults.length > 0) throw new CodedError('IMPORT.INVALID_ROWS', { errors: faults });
   const rows: BatchRow<B>[] = [];
-  for (const each of bodies) rows.push(await preview(each, body.source, importing));
+  for (let from = 0; from < bodies.length; from += AT_ONCE) {
+    const some = bodies.slice(from, from + AT_ONCE).map((each) => preview(each, body.source, importing));
+    rows.push(...(await Promise.all(some)));
+  }
   return rows;
 }

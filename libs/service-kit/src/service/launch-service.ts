@@ -3,6 +3,7 @@ import type { ServiceDefinition } from '../definition.js';
 import { serveHealth } from '../health/serve-health.js';
 import { measureCalls } from '../http/measure-calls.js';
 import { prepareServer } from '../http/prepare-server.js';
+import { PromisedAnswerInterceptor } from '../http/promised-answer.interceptor.js';
 import { serveMetrics } from '../metrics/serve-metrics.js';
 import { abortable } from '../platform/abortable.js';
 import { once } from '../platform/once.js';
@@ -18,6 +19,8 @@ export interface ServiceConfig {
   readonly port: number | null;
   /** Pause between two sweeps for work owed; default 15 s. */
   readonly sweepMs?: number;
+  /** Tests: refuse answers that the operation does not promise. */
+  readonly checkAnswers?: boolean;
 }
 
 export interface RunningService {
@@ -42,6 +45,7 @@ export async function launchService(
 ): Promise<RunningService> {
   platform.declare(definition.collections);
   const app = await createApplication(definition, platform);
+  if (config.checkAnswers) app.useGlobalInterceptors(new PromisedAnswerInterceptor());
   const state = { connected: false, stopping: false };
   const server = await prepareServer(app, () => state.stopping);
   const { name } = definition;

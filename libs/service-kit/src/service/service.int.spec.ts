@@ -60,6 +60,18 @@ describe('a service on a platform', () => {
     await expect(stale).rejects.toMatchObject({ status: 412, code: 'HTTP.PRECONDITION_FAILED' });
   });
 
+  it('refuses, in tests, an answer that the operation does not promise', async () => {
+    const { answer } = await officer.call(writeNote, { body: { ...body, title: 'indiscreet' } });
+    const reading = officer.call(readNote, { params: { id: answer.id } });
+    await expect(reading).rejects.toMatchObject({
+      status: 500,
+      problem: {
+        params: { unpromised: 'read-programme' },
+        errors: [{ message: expect.stringContaining('stampOwed') as string }],
+      },
+    });
+  });
+
   it('is live and ready', async () => {
     const get = (path: string) => rawCall(service.url, 'GET', path);
     expect(await get('/health/live')).toMatchObject({ status: 200, json: { status: 'live', service: 'offers' } });
@@ -122,6 +134,27 @@ describe('a service on a platform', () => {
     await expect(elsewhere).rejects.toMatchObject({ status: 404, code: 'HTTP.NOT_FOUND' });
     const notMine = officer.call(listParkedEvents, { params: { service: 'offers' } });
     await expect(notMine).rejects.toMatchObject({ status: 403, code: 'ACCESS.FORBIDDEN' });
+  });
+});
+
+describe('a full disk', () => {
+  it('is 503 with a code, changes nothing, and what can be read is read', async () => {
+    const service = await startTestService(noteService, { mapSizeBytes: 3 * 1024 * 1024 });
+    const officer = await service.as('provider-officer');
+    const title = 'x'.repeat(100);
+    const write = () => officer.call(writeNote, { body: { ...body, title } });
+    const { answer } = await write();
+    const refused = await eventually(
+      'the disk to be full',
+      async () => {
+        const outcomes = await Promise.allSettled(Array.from({ length: 50 }, write));
+        return outcomes.find(({ status }) => status === 'rejected');
+      },
+      { timeoutMs: 30_000 },
+    );
+    expect(refused).toMatchObject({ reason: { status: 503, code: 'SERVICE.STORAGE_FULL' } });
+    expect((await officer.call(readNote, { params: { id: answer.id } })).answer.title).toBe(title);
+    await service.close();
   });
 });
 

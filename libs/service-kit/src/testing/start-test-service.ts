@@ -14,10 +14,12 @@ export async function startTestService(
   options: TestPlatformOptions = {},
 ): Promise<TestService> {
   const platform = await openTestPlatform(options);
-  const service = await startService(definition, platform, { host: '127.0.0.1', port: 0 }).catch(async (error) => {
-    await platform.close();
-    throw error;
-  });
+  const service = await startService(definition, platform, { host: '127.0.0.1', port: 0, checkAnswers: true }).catch(
+    async (error) => {
+      await platform.close();
+      throw error;
+    },
+  );
   const close = async () => {
     await service.close();
     await platform.close();

@@ -47,7 +47,8 @@ export class NoteController {
     const note = await this.notes.get(params.id);
     if (!note) throw new CodedError('PROGRAMME.NOT_FOUND');
     const { recipient, title, size, stamps } = note.state;
-    return { recipient, title, size, stamps, version: note.version };
+    const view = { recipient, title, size, stamps, version: note.version };
+    return title === 'indiscreet' ? { ...view, stampOwed: note.state.stampOwed } : view;
   }
 }
 
