@@ -15,17 +15,14 @@ import type {
 import { Doorbell } from '../record/doorbell.js';
 import { recordEvents, type EncodedEvent } from '../record/events.js';
 import { refuseUndeclared } from '../record/handles.js';
-import { indexKeys, type IndexKeys } from '../record/index-keys.js';
-import { upcast } from '../record/upcast.js';
-import { eventKey, idKey, pastId } from './binary-keys.js';
+import { indexKeys } from '../record/index-keys.js';
+import { idKey } from './binary-keys.js';
 import { commit, type EmbeddedFile } from './file.js';
 import { lookupIds, rangeIds } from './pages.js';
+import { allStored, eventsOf, readPage, readStored, storedOf } from './reads.js';
 import { reindex } from './reindex.js';
 import { openTables, type DocumentRow, type Table, type Tables } from './tables.js';
-import { moveKeys, putEvents, readExpected, readRow, refuseTaken, removeAll } from './writes.js';
-
-/** Rows read at once while iterating: what is in memory at a time. */
-const CHUNK = 100;
+import { putDocument, readExpected, removeAll } from './writes.js';
 
 export class EmbeddedCollection<S> implements Collection<S> {
   readonly doorbell = new Doorbell();
@@ -51,8 +48,7 @@ export class EmbeddedCollection<S> implements Collection<S> {
   }
 
   async get(id: string): Promise<Stored<S> | undefined> {
-    const { tables } = this;
-    return ID_PATTERN.test(id) ? this.read(tables, id) : undefined;
+    return readStored(this.definition, this.tables, id);
   }
 
   async insert(
@@ -69,10 +65,10 @@ export class EmbeddedCollection<S> implements Collection<S> {
     const text = JSON.stringify(row);
     await commit(this.file, sizeOf(text, recorded), () => {
       if (tables.documents.doesExist(idKey(id))) throw new StoreError('duplicate-id', { id });
-      this.put(tables, id, text, {}, row.keys, recorded);
+      putDocument(this.definition, tables, { id, row, text, before: {}, events: recorded });
     });
     this.ring(id, recorded);
-    return this.stored(id, JSON.parse(text) as DocumentRow); // the text of a row; a copy, as every answer
+    return storedOf(this.definition, id, JSON.parse(text) as DocumentRow); // a copy, as every answer
   }
 
   async save(
@@ -91,7 +87,7 @@ export class EmbeddedCollection<S> implements Collection<S> {
     const text = JSON.stringify(row);
     await commit(this.file, sizeOf(text, recorded), () => {
       readExpected(tables, id, expected);
-      this.put(tables, id, text, before.keys, row.keys, recorded);
+      putDocument(this.definition, tables, { id, row, text, before: before.keys, events: recorded });
     });
     this.ring(id, recorded);
     return row.version;
@@ -105,45 +101,24 @@ export class EmbeddedCollection<S> implements Collection<S> {
 
   lookup(index: string): (query: LookupQuery) => Promise<Page<Stored<S>>> {
     refuseUndeclared(this.definition, index, 'lookup');
-    return async (query) => this.page((table) => lookupIds(table, query), index);
+    return async (query) => this.page(index, (table) => lookupIds(table, query));
   }
 
   range(index: string): (query: RangeQuery) => Promise<Page<Stored<S>>> {
     refuseUndeclared(this.definition, index, 'range');
-    return async (query) => this.page((table) => rangeIds(table, query), index);
+    return async (query) => this.page(index, (table) => rangeIds(table, query));
   }
 
-  async *all(): AsyncGenerator<Stored<S>> {
-    let start = Buffer.from([0]);
-    for (;;) {
-      const keys = [...this.tables.documents.getKeys({ start, exclusiveStart: true, limit: CHUNK })];
-      for (const key of keys) {
-        const stored = this.read(this.tables, key.toString('latin1'));
-        if (stored) yield stored;
-      }
-      const last = keys.at(-1);
-      if (!last) return;
-      start = Buffer.from(last);
-    }
+  all(): AsyncGenerator<Stored<S>> {
+    return allStored(this.definition, () => this.tables);
   }
 
-  async *history(id: string, after = 0): AsyncGenerator<RecordedEvent> {
-    if (!ID_PATTERN.test(id)) return;
-    for (let from = after + 1; ;) {
-      const bounds = { start: eventKey(id, from), end: pastId(id), limit: CHUNK };
-      const events = [...this.tables.history.getRange(bounds)].map(({ value }) => JSON.parse(value) as RecordedEvent);
-      yield* events; // written by putEvents
-      const last = events.at(-1);
-      if (!last) return;
-      from = last.sequence + 1;
-    }
+  history(id: string, after = 0): AsyncGenerator<RecordedEvent> {
+    return eventsOf(() => this.tables, id, after);
   }
 
-  private page(ids: (table: Table) => Page<string>, index: string): Page<Stored<S>> {
-    const table = this.tables.indexes.get(index);
-    if (!table) throw new StoreError('undeclared-index', { index });
-    const { items, next } = ids(table);
-    return { items: items.flatMap((id) => this.read(this.tables, id) ?? []), next };
+  private page(index: string, ids: (table: Table) => Page<string>): Page<Stored<S>> {
+    return readPage(this.definition, this.tables, index, ids);
   }
 
   private row(id: string, state: S, version: number, sequence: number, creation: Creation | null): DocumentRow {
@@ -151,31 +126,8 @@ export class EmbeddedCollection<S> implements Collection<S> {
     return { version, schemaVersion, sequence, keys: indexKeys(this.definition, state, id), creation, state };
   }
 
-  private put(
-    tables: Tables,
-    id: string,
-    row: string,
-    before: IndexKeys,
-    keys: IndexKeys,
-    events: readonly EncodedEvent[],
-  ) {
-    refuseTaken(this.definition, tables, id, keys);
-    tables.documents.putSync(idKey(id), row);
-    moveKeys(tables, id, before, keys);
-    putEvents(this.definition, tables, id, events);
-  }
-
   private ring(id: string, events: readonly EncodedEvent[]): void {
     if (events.some(({ published }) => published)) this.doorbell.ring(id);
-  }
-
-  private read(tables: Tables, id: string): Stored<S> | undefined {
-    const row = readRow(tables, id);
-    return row && this.stored(id, row);
-  }
-
-  private stored(id: string, { version, sequence, creation, state, schemaVersion }: DocumentRow): Stored<S> {
-    return { id, version, sequence, creation, state: upcast(this.definition, state, schemaVersion) };
   }
 }
 

@@ -44,7 +44,8 @@ class EmbeddedStore implements DocumentStore {
     if (!this.isOpen) return;
     this.isOpen = false;
     for (const { collection } of this.declared) collection.close();
-    if (this.isFileOpen()) await commit(this.file, 0, () => undefined); // stands behind every write under way
+    // Stands in line behind every write under way; that there may be no room for it does not matter.
+    if (this.isFileOpen()) await commit(this.file, 0, () => undefined).catch(() => undefined);
   }
 
   private isFileOpen(): boolean {

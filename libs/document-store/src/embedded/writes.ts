@@ -21,6 +21,26 @@ export function readExpected(tables: Tables, id: string, expected: number): Docu
   return row;
 }
 
+/** A document as it will stand. */
+export interface DocumentWrite {
+  readonly id: string;
+  readonly row: DocumentRow;
+  /** `row`, encoded. */
+  readonly text: string;
+  /** The keys that it had. */
+  readonly before: IndexKeys;
+  readonly events: readonly EncodedEvent[];
+}
+
+/** @throws StoreError duplicate-key, before anything is written */
+export function putDocument<S>(definition: CollectionDefinition<S>, tables: Tables, write: DocumentWrite): void {
+  const { id, row, text, before, events } = write;
+  refuseTaken(definition, tables, id, row.keys);
+  tables.documents.putSync(idKey(id), text);
+  moveKeys(tables, id, before, row.keys);
+  putEvents(definition, tables, id, events);
+}
+
 /** @throws StoreError duplicate-key, naming the index */
 export function refuseTaken<S>(definition: CollectionDefinition<S>, tables: Tables, id: string, keys: IndexKeys): void {
   for (const [index, table] of tables.indexes) {
@@ -44,7 +64,7 @@ export function moveKeys(tables: Tables, id: string, before: IndexKeys, after: I
   }
 }
 
-export function putEvents<S>(
+function putEvents<S>(
   definition: CollectionDefinition<S>,
   tables: Tables,
   id: string,

@@ -15,16 +15,14 @@ import type {
 import { Doorbell } from '../record/doorbell.js';
 import { recordEvents, type EncodedEvent } from '../record/events.js';
 import { refuseUndeclared } from '../record/handles.js';
-import { upcast } from '../record/upcast.js';
-import type { Documents, MongoDocument, Segments } from './document.js';
+import type { Documents, Segments } from './document.js';
 import { createIndexes, reindex } from './indexes.js';
-import { unpack } from './packed.js';
 import { lookupPage, rangePage, STATE_ONLY } from './pages.js';
-import { isDue, moveHistory, readEvents } from './segments.js';
+import { allStored, eventsOf, storedOf, storedPage } from './reads.js';
+import { isDue, moveHistory } from './segments.js';
 import type { Session } from './session.js';
 import { newDocument, update } from './writes.js';
 
-const CHUNK = 100;
 /** What a save must know of the document that it writes over. */
 const HEAD = { version: 1, sequence: 1, trimmed: 1, historyBytes: 1 } as const;
 
@@ -46,7 +44,7 @@ export class MongoCollection<S> implements Collection<S> {
   async get(id: string): Promise<Stored<S> | undefined> {
     if (!ID_PATTERN.test(id)) return undefined;
     const found = await this.run((documents) => documents.findOne({ _id: id }, { projection: STATE_ONLY }));
-    return found ? this.stored(found) : undefined;
+    return found ? storedOf(this.definition, found) : undefined;
   }
 
   async insert(
@@ -61,7 +59,7 @@ export class MongoCollection<S> implements Collection<S> {
     const document = newDocument(this.definition, id, state, recorded, creation);
     await this.run((documents) => documents.insertOne(document), id).catch((error) => this.whyNotInserted(id, error));
     this.ring(id, recorded);
-    return this.stored(document);
+    return storedOf(this.definition, document);
   }
 
   async save(
@@ -94,39 +92,22 @@ export class MongoCollection<S> implements Collection<S> {
 
   lookup(index: string): (query: LookupQuery) => Promise<Page<Stored<S>>> {
     refuseUndeclared(this.definition, index, 'lookup');
-    return async (query) => this.page(await this.run((documents) => lookupPage(documents, index, query)));
+    return async (query) =>
+      storedPage(this.definition, await this.run((documents) => lookupPage(documents, index, query)));
   }
 
   range(index: string): (query: RangeQuery) => Promise<Page<Stored<S>>> {
     refuseUndeclared(this.definition, index, 'range');
-    return async (query) => this.page(await this.run((documents) => rangePage(documents, index, query)));
+    return async (query) =>
+      storedPage(this.definition, await this.run((documents) => rangePage(documents, index, query)));
   }
 
-  async *all(): AsyncGenerator<Stored<S>> {
-    for (let after = ''; ;) {
-      const found = await this.run((documents) =>
-        documents
-          .find({ _id: { $gt: after } }, { projection: STATE_ONLY })
-          .sort({ _id: 1 })
-          .limit(CHUNK)
-          .toArray(),
-      );
-      for (const document of found) yield this.stored(document);
-      const last = found.at(-1);
-      if (!last) return;
-      after = last._id;
-    }
+  all(): AsyncGenerator<Stored<S>> {
+    return allStored(this);
   }
 
-  async *history(id: string, after = 0): AsyncGenerator<RecordedEvent> {
-    if (!ID_PATTERN.test(id)) return;
-    for (let from = after; ;) {
-      const events = await this.run((documents, segments) => readEvents(documents, segments, id, from));
-      yield* events;
-      const last = events.at(-1);
-      if (!last) return;
-      from = last.sequence;
-    }
+  history(id: string, after = 0): AsyncGenerator<RecordedEvent> {
+    return eventsOf(this, id, after);
   }
 
   /** @throws StoreError in the port's words */
@@ -164,20 +145,5 @@ export class MongoCollection<S> implements Collection<S> {
 
   private ring(id: string, events: readonly EncodedEvent[]): void {
     if (events.some(({ published }) => published)) this.doorbell.ring(id);
-  }
-
-  private page({ items, next }: Page<MongoDocument>): Page<Stored<S>> {
-    return { items: items.map((document) => this.stored(document)), next };
-  }
-
-  private stored({ _id, version, sequence, state, schemaVersion, creation }: MongoDocument): Stored<S> {
-    const kept = unpack(creation) as Creation | null; // packed from one
-    return {
-      id: _id,
-      version,
-      sequence,
-      creation: kept,
-      state: upcast(this.definition, unpack(state), schemaVersion),
-    };
   }
 }

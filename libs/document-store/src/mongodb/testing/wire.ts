@@ -10,9 +10,11 @@ export interface Wire {
 
 export async function wireTo(uri: string): Promise<Wire> {
   const target = new URL(uri);
+  const { hostname } = target;
+  const farPort = Number(target.port);
   const sockets = new Set<Socket>();
   const server = createServer((client) => {
-    const far = connect(Number(target.port), target.hostname);
+    const far = connect(farPort, hostname);
     for (const [socket, other] of [
       [client, far],
       [far, client],
@@ -23,7 +25,7 @@ export async function wireTo(uri: string): Promise<Wire> {
     }
   });
   const listen = async (port: number) => {
-    server.listen(port, '127.0.0.1');
+    server.listen(port, '127.0.0.1').unref(); // a test that fails must not keep Jest
     await once(server, 'listening');
     return (server.address() as AddressInfo).port; // a TCP server has one
   };

@@ -1,0 +1,51 @@
+import { ID_PATTERN } from '@clearinghouse/contracts';
+import type { CollectionDefinition, Creation, Page, RecordedEvent, Stored } from '../port.js';
+import { upcast } from '../record/upcast.js';
+import type { Documents, MongoDocument, Segments } from './document.js';
+import { unpack } from './packed.js';
+import { STATE_ONLY } from './pages.js';
+import { readEvents } from './segments.js';
+
+/** Documents read at once while iterating: what is in memory at a time. */
+const CHUNK = 100;
+
+/** What a walk needs of a collection. */
+interface Source<S> {
+  readonly definition: CollectionDefinition<S>;
+  run<T>(call: (documents: Documents, segments: Segments) => Promise<T>): Promise<T>;
+}
+
+export function storedOf<S>(definition: CollectionDefinition<S>, document: MongoDocument): Stored<S> {
+  const { _id: id, version, sequence } = document;
+  const creation = unpack(document.creation) as Creation | null; // packed from one
+  return { id, version, sequence, creation, state: upcast(definition, unpack(document.state), document.schemaVersion) };
+}
+
+export function storedPage<S>(definition: CollectionDefinition<S>, page: Page<MongoDocument>): Page<Stored<S>> {
+  return { items: page.items.map((document) => storedOf(definition, document)), next: page.next };
+}
+
+/** Page by page and not by a cursor, which a server forgets when it restarts. */
+export async function* allStored<S>(source: Source<S>): AsyncGenerator<Stored<S>> {
+  for (let after = ''; ;) {
+    const filter = { _id: { $gt: after } };
+    const found = await source.run((documents) =>
+      documents.find(filter, { projection: STATE_ONLY }).sort({ _id: 1 }).limit(CHUNK).toArray(),
+    );
+    for (const document of found) yield storedOf(source.definition, document);
+    const last = found.at(-1);
+    if (!last) return;
+    after = last._id;
+  }
+}
+
+export async function* eventsOf<S>(source: Source<S>, id: string, after: number): AsyncGenerator<RecordedEvent> {
+  if (!ID_PATTERN.test(id)) return;
+  for (let from = after; ;) {
+    const events = await source.run((documents, segments) => readEvents(documents, segments, id, from));
+    yield* events;
+    const last = events.at(-1);
+    if (!last) return;
+    from = last.sequence;
+  }
+}
