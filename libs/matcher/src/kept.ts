@@ -18,3 +18,6 @@ export function keepBest(kept: Candidate[], candidate: Candidate, keep: number):
   kept.splice(at, 0, candidate);
   if (kept.length > keep) kept.pop();
 }
+
+/** The score that a candidate needs to enter the list; 0 while there is room. */
+export const leastOf = (kept: readonly Candidate[], keep: number): number => kept[keep - 1]?.score ?? 0;

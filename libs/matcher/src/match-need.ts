@@ -1,13 +1,12 @@
 import { coverageOf, explain, judge } from './judge.js';
-import { keepBest } from './kept.js';
+import { keepBest, leastOf } from './kept.js';
 import type { Candidate } from './kept.js';
 import { weightsOf } from './policy.js';
 import { prepareNeed } from './prepared-need.js';
 import type { PreparedNeed } from './prepared-need.js';
-import { factorsOf, pointsOf } from './score.js';
+import { factorsOf, scoreFrom } from './score.js';
 import { TurnedAway, screenFor } from './screen.js';
-import { weightedScore } from './shares.js';
-import type { Match, MatchNeed, Offer } from './types.js';
+import type { Match, MatchNeed } from './types.js';
 
 /**
  * Who could meet this need item? Screens every pair, scores what is eligible, keeps the best, and only then writes reasons.
@@ -25,14 +24,16 @@ export const matchNeed: MatchNeed = (need, offers, policy, today) => {
     considered += 1;
     const refused = refusedBy(offer);
     if (refused !== 0) turnedAway.add(refused);
-    else keepBest(kept, { offer, score: scoreOf(prepared, offer, weights, sum) }, policy.keep);
+    else
+      keepBest(
+        kept,
+        { offer, score: scoreFrom(prepared, offer, weights, sum, leastOf(kept, policy.keep)) },
+        policy.keep,
+      );
   }
   const matches = kept.map((candidate) => describe(prepared, candidate, weights, sum));
   return { matches, turnedAway: turnedAway.byCode(), considered, policyVersion: policy.version };
 };
-
-const scoreOf = (prepared: PreparedNeed, offer: Offer, weights: readonly number[], sum: number): number =>
-  weightedScore(pointsOf(prepared, offer, judge(prepared, offer)), weights, sum);
 
 function describe(prepared: PreparedNeed, { offer, score }: Candidate, weights: readonly number[], sum: number): Match {
   const verdicts = judge(prepared, offer);

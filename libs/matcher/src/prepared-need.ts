@@ -1,7 +1,7 @@
 import { COVERAGE_REGIONS } from '@clearinghouse/contracts';
-import type { Area, CoverageRegion, LocalDate } from '@clearinghouse/contracts';
-import { parentArea, regionCovers } from '@clearinghouse/taxonomy';
-import type { RegionVerdict } from '@clearinghouse/taxonomy';
+import type { Area, CoverageRegion, LocalDate, UnGroup } from '@clearinghouse/contracts';
+import { parentArea, regionCovers, subregionOf, unGroupOf } from '@clearinghouse/taxonomy';
+import type { RegionVerdict, Subregion } from '@clearinghouse/taxonomy';
 import { dayNumber } from './days.js';
 import type { Need } from './types.js';
 
@@ -14,6 +14,9 @@ export interface PreparedNeed {
   readonly parentArea: Area | undefined;
   /** `in` where the need says so, else what the taxonomy can decide. */
   readonly regions: ReadonlyMap<CoverageRegion, RegionVerdict>;
+  /** Where the requester lies; undefined for an organization. */
+  readonly subregion: Subregion | undefined;
+  readonly group: UnGroup | undefined;
 }
 
 export function prepareNeed(need: Need, today: LocalDate): PreparedNeed {
@@ -26,5 +29,7 @@ export function prepareNeed(need: Need, today: LocalDate): PreparedNeed {
     by: need.by ? dayNumber(need.by) : undefined,
     parentArea: parentArea(need.area),
     regions: new Map(COVERAGE_REGIONS.map((region) => [region, verdict(region)])),
+    subregion: subregionOf(need.requester),
+    group: unGroupOf(need.requester),
   };
 }

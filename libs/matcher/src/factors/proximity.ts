@@ -8,10 +8,8 @@ type Nearness = 'subregion' | 'group' | 'open';
 const POINTS: Readonly<Record<Nearness, number>> = { subregion: 1000, group: 750, open: NEUTRAL };
 
 /** A neighbour is a plus, distance is never a minus; organizations lie nowhere and are neutral. */
-function nearness({ need }: PreparedNeed, { provider }: Offer): Nearness {
-  const subregion = subregionOf(need.requester);
+function nearness({ subregion, group }: PreparedNeed, { provider }: Offer): Nearness {
   if (subregion && subregionOf(provider) === subregion) return 'subregion';
-  const group = unGroupOf(need.requester);
   return group && unGroupOf(provider) === group ? 'group' : 'open';
 }
 
