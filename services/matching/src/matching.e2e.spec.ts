@@ -44,7 +44,7 @@ describe.each(systems())('from need to suggestion, $mode', (system: SystemUnderT
     const officer = await system.as('provider-officer', provider);
     const programme = {
       provider,
-      providerKind: 'ngo' as const,
+      providerKind: 'programme' as const,
       title: 'Exercises at sea',
       areas: ['OP10.interdiction' as const],
       fields: ['delivery' as const],

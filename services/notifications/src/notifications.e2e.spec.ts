@@ -51,7 +51,12 @@ describe.each(systems())('the telling of a request by letter, $mode', (system: S
   beforeAll(async () => {
     for (const provider of [addressee, other]) {
       const officer = await system.as('provider-officer', provider);
-      const programme = { provider, providerKind: 'ngo' as const, title: 'Advice', areas: ['OP9.dialogue' as const] };
+      const programme = {
+        provider,
+        providerKind: 'programme' as const,
+        title: 'Advice',
+        areas: ['OP9.dialogue' as const],
+      };
       await officer.call(recordProgramme, { body: programme });
     }
     const item = {
