@@ -30,7 +30,7 @@ export class BroadcastSubscription implements Subscription, ConsumerPlan {
   constructor(
     private readonly parts: BroadcastParts,
     options: SubscriptionOptions,
-    private readonly next: Map<string, string>,
+    private readonly next: Map<string, number>,
   ) {
     this.groupId = parts.groupId;
     this.topics = options.topics.map((topic) => parts.names.of(topic));
@@ -45,7 +45,7 @@ export class BroadcastSubscription implements Subscription, ConsumerPlan {
   joined(assignment: Assignment, consumer: Consumer): void {
     for (const [topic, partitions] of Object.entries(assignment)) {
       for (const partition of partitions) {
-        consumer.seek({ topic, partition, offset: this.next.get(`${topic}/${partition}`) ?? '0' });
+        consumer.seek({ topic, partition, offset: String(this.next.get(`${topic}/${partition}`) ?? 0) });
       }
     }
   }
@@ -58,7 +58,7 @@ export class BroadcastSubscription implements Subscription, ConsumerPlan {
     const topic = this.parts.names.topicOf(batch.topic);
     const taken = batch.messages.map((message) => this.listener.take(toRecord(topic, batch.partition, message)));
     const last = batch.lastOffset();
-    this.next.set(`${batch.topic}/${batch.partition}`, String(BigInt(last) + 1n));
+    this.next.set(`${batch.topic}/${batch.partition}`, Number(last) + 1);
     resolveOffset(last);
     await beatUntil(Promise.all(taken), heartbeat);
   }
@@ -73,14 +73,4 @@ export class BroadcastSubscription implements Subscription, ConsumerPlan {
     await this.consumer.close();
     await this.parts.cluster.ask((admin) => admin.deleteGroups([this.groupId])).catch(() => undefined); // a group without offsets goes by itself, a little later
   }
-}
-
-/** The end of every partition of the topics now. @throws BusError unavailable */
-export async function endsOf(cluster: Cluster, topics: readonly string[]): Promise<Map<string, string>> {
-  const ends = new Map<string, string>();
-  for (const topic of topics) {
-    const partitions = await cluster.ask((admin) => admin.fetchTopicOffsets(topic));
-    for (const { partition, high } of partitions) ends.set(`${topic}/${partition}`, high);
-  }
-  return ends;
 }

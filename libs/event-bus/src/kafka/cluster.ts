@@ -1,6 +1,7 @@
 import { type Admin, ConfigResourceTypes, type Kafka } from 'kafkajs';
 import { BusError, isBusError } from '../errors.js';
-import { faultOf, unavailable, within } from './kafka-fault.js';
+import { eventuallyKnown } from './eventually-known.js';
+import { unavailable, within } from './kafka-fault.js';
 import type { TopicNames } from './topic-names.js';
 
 const ANSWER_MS = 10_000;
@@ -91,17 +92,3 @@ export class Cluster {
     }
   }
 }
-
-/** A topic that was just made is not known to every part of the broker at once. Looks for 10 s or so. */
-async function eventuallyKnown<T>(question: () => Promise<T>): Promise<T> {
-  for (let left = 100; ; left -= 1) {
-    try {
-      return await question();
-    } catch (error) {
-      if (left === 0 || !NOT_YET.has(faultOf(error))) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
-}
-
-const NOT_YET = new Set(['UNKNOWN_TOPIC_OR_PARTITION', 'LEADER_NOT_AVAILABLE']);

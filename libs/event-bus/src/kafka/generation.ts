@@ -4,6 +4,7 @@ import { GroupWork, type GroupWorkOptions } from '../delivery/group-work.js';
 import { pause } from '../delivery/pause.js';
 import { Redriver } from '../delivery/redriver.js';
 import { faultOf } from './kafka-fault.js';
+import type { Offsets } from './offsets.js';
 import { Progress } from './progress.js';
 import type { Assignment } from './steady-consumer.js';
 import { partitionOf, toRecord } from './to-record.js';
@@ -16,14 +17,17 @@ export interface GenerationParts {
   readonly names: TopicNames;
   readonly work: GroupWorkOptions;
   readonly log: BusLog;
+  /** What the group has committed. */
+  readonly committed: () => Promise<Offsets>;
 }
 
 /** The time between two rebalances, in which certain partitions are this member's, and with them what is parked of them. */
 export class Generation {
-  /** Resolves when what was parked is known: before that no event may be taken. */
+  /** Resolves when it is known what was parked and committed: before that no event may be taken. */
   readonly loaded: Promise<void>;
   private readonly work: GroupWork;
   private readonly redriver: Redriver;
+  private starts: Offsets = new Map();
   private readonly progresses = new Map<string, Progress>();
   private readonly committing: Promise<void>;
   private ending: Promise<void> | undefined;
@@ -49,13 +53,21 @@ export class Generation {
     return this.work.signal;
   }
 
+  /** True when a batch of the partition may be taken; asks for what it leaves out otherwise. */
+  follows(topic: string, partition: number, first: number): boolean {
+    const offset = this.progressOf(topic, partition).leftOut(first);
+    if (offset === undefined) return true;
+    this.consumer.seek({ topic, partition, offset: String(offset) });
+    return false;
+  }
+
   /** Takes messages of one partition in order. Resolves when all are applied or parked, or when the generation ends. */
   async take(name: string, partition: number, messages: readonly KafkaMessage[]): Promise<void> {
     const topic = this.parts.names.topicOf(name);
-    const progress = this.progressOf(name, partition, Number(messages[0]?.offset));
+    const progress = this.progressOf(name, partition);
     const taken = messages.map(async (message) => {
       const finish = progress.take(Number(message.offset));
-      if (await this.work.take(toRecord(topic, partition, message))) finish();
+      if (finish && (await this.work.take(toRecord(topic, partition, message)))) finish();
     });
     await Promise.all(taken);
   }
@@ -82,19 +94,23 @@ export class Generation {
     while (!this.ended) {
       try {
         await this.work.load(({ topic, position }) => owns(this.parts.names.of(topic), partitionOf(position)));
+        this.starts = await this.parts.committed();
         return this.redriver.start();
       } catch (error) {
-        this.parts.log.warn({ group: this.parts.work.group, error: String(error) }, 'parking lot does not answer');
+        this.parts.log.warn(
+          { group: this.parts.work.group, error: String(error) },
+          'partitions wait for what is parked and committed',
+        );
         await pause(LOAD_PAUSE_MS, this.signal);
       }
     }
   }
 
-  private progressOf(name: string, partition: number, first: number): Progress {
+  private progressOf(name: string, partition: number): Progress {
     const key = `${name}/${partition}`;
     const known = this.progresses.get(key);
-    if (known?.continuesWith(first)) return known;
-    const fresh = new Progress(name, partition, first);
+    if (known) return known;
+    const fresh = new Progress(name, partition, this.starts.get(key) ?? 0);
     this.progresses.set(key, fresh);
     return fresh;
   }

@@ -9,9 +9,10 @@ import { declared } from '../delivery/topics.js';
 import { BusError } from '../errors.js';
 import type { ParkingLot } from '../parking/parking-lot.js';
 import type { EventBus, ParkedAggregate, Subscription, SubscriptionOptions } from '../port.js';
-import { BroadcastSubscription, endsOf } from './broadcast-subscription.js';
+import { BroadcastSubscription } from './broadcast-subscription.js';
 import { Cluster } from './cluster.js';
 import { kafkaClient, type KafkaClientOptions } from './kafka-client.js';
+import { committedOf, endsOf } from './offsets.js';
 import { Publisher } from './publisher.js';
 import { Sender } from './sender.js';
 import { SharedSubscription } from './shared-subscription.js';
@@ -97,16 +98,14 @@ class KafkaBus implements EventBus {
   }
 
   private share({ group, topics, handler, retry, concurrency }: SubscriptionOptions): Subscription {
-    const { kafka, names, lot, log } = this.parts;
+    const { kafka, names, cluster, lot, log } = this.parts;
     const worker = { handler, retry: { ...DEFAULT_RETRY, ...retry } };
     const width = concurrency ?? DEFAULT_CONCURRENCY;
     const work = { group, lot, log, width, workerFor: () => worker };
-    return new SharedSubscription(
-      kafka,
-      names.groupOf(group),
-      topics.map((topic) => names.of(topic)),
-      { names, work, log },
-    );
+    const groupId = names.groupOf(group);
+    const named = topics.map((topic) => names.of(topic));
+    const committed = () => committedOf(cluster, groupId, named);
+    return new SharedSubscription(kafka, groupId, named, { names, work, log, committed });
   }
 
   private async listen(options: SubscriptionOptions): Promise<Subscription> {

@@ -1,28 +1,38 @@
 import { Unfinished } from '../delivery/unfinished.js';
 
-/** How far one partition is: what is taken, what is finished, what was committed. */
+/**
+ * How far one partition is: what is taken, what is finished, what was committed. Batches may come out of line: with several
+ * brokers one that was fetched before a rebalance may arrive after it, and a topic that was emptied begins again at 0.
+ */
 export class Progress {
-  private readonly unfinished: Unfinished;
+  private unfinished: Unfinished;
   private committed: number;
-  private last: number;
+  private next: number;
+  private gap: number | undefined;
 
+  /** @param start the committed offset, 0 when there is none */
   constructor(
     readonly topic: string,
     readonly partition: number,
-    first: number,
+    start: number,
   ) {
-    this.unfinished = new Unfinished(first);
-    this.committed = first;
-    this.last = first - 1;
+    this.unfinished = new Unfinished(start);
+    this.committed = start;
+    this.next = start;
   }
 
-  /** False when the broker has started again below what was taken: the topic was emptied. */
-  continuesWith(offset: number): boolean {
-    return offset > this.last;
+  /** Where to fetch again when a batch that begins with `first` leaves something out; undefined when it may be taken. */
+  leftOut(first: number): number | undefined {
+    if (first <= this.next || first === this.gap) return undefined; // asked again and the same: there is nothing in between
+    this.gap = first;
+    return this.next;
   }
 
-  take(offset: number): () => void {
-    this.last = offset;
+  /** What to call when it is finished; undefined for an offset that is taken already. */
+  take(offset: number): (() => void) | undefined {
+    if (offset < this.unfinished.lowest()) this.unfinished = new Unfinished(offset);
+    else if (offset < this.next) return undefined;
+    this.next = offset + 1;
     return this.unfinished.take(offset);
   }
 
@@ -32,8 +42,8 @@ export class Progress {
 
   /** The lowest unfinished offset, unless it is committed already. */
   uncommitted(): number | undefined {
-    const next = this.unfinished.lowest();
-    return next === this.committed ? undefined : next;
+    const lowest = this.unfinished.lowest();
+    return lowest === this.committed ? undefined : lowest;
   }
 
   committedTo(offset: number): void {

@@ -46,6 +46,7 @@ export class SharedSubscription implements Subscription, ConsumerPlan {
     try {
       await beatUntil(generation.loaded, heartbeat);
       if (generation.ended) return;
+      if (!generation.follows(batch.topic, batch.partition, Number(batch.firstOffset()))) return;
       const taken = generation.take(batch.topic, batch.partition, batch.messages);
       resolveOffset(batch.lastOffset()); // where to fetch next; what is committed is decided by what is finished
       const since = Date.now();
