@@ -66,7 +66,6 @@ export const en = {
     noneCirculated: 'No request has been circulated to you.',
     nonePublic: 'No summary has been published yet.',
     noneFits: 'No request fits these filters.',
-    pick: 'Choose a request to read it.',
     items: (count: number) => (count === 1 ? '1 need item' : `${count} need items`),
     dated: 'Date of request',
     circulatedOn: 'Circulated on',
@@ -182,7 +181,6 @@ export const en = {
     heading: 'Letters',
     none: 'There is no letter yet.',
     noneForRequest: 'No letter concerns this request yet.',
-    pick: 'Choose a letter to read it.',
     to: 'To',
     specimen: 'Specimen',
     purposes: {

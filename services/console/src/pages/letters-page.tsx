@@ -5,7 +5,7 @@ import type { LetterView } from '../api/views.js';
 import { showInstant, t } from '../messages/index.js';
 import { LetterList } from '../parts/letter-list.js';
 import { Listing } from '../parts/listing.js';
-import { Empty, Loading, ProblemNotice } from '../parts/notices.js';
+import { Loading, ProblemNotice } from '../parts/notices.js';
 import { Split } from '../parts/split.js';
 import { parts, usePath } from '../session/path.js';
 
@@ -41,7 +41,7 @@ export function LettersPage() {
           {(letters) => <LetterList letters={letters} open={shown} />}
         </Listing>
       }
-      detail={shown ? <Letter key={shown} id={shown} /> : pages.items && <Empty text={t.letters.pick} />}
+      detail={shown && <Letter key={shown} id={shown} />}
     />
   );
 }

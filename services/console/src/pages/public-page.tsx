@@ -16,7 +16,10 @@ export function PublicPage() {
           <h1 id="summaries">{t.requests.publicHeading}</h1>
           <p>{t.requests.publicIntro}</p>
         </div>
-        <Listing pages={requests} empty={t.requests.nonePublic}>
+        <Listing
+          pages={{ ...requests, items: requests.items?.filter(({ level }) => level === 'public') }}
+          empty={t.requests.nonePublic}
+        >
           {(items) => (
             <div className="cards">
               {items.map((request) => (

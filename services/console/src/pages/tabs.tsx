@@ -17,17 +17,25 @@ export interface Tab {
 
 const requestsTitle = isState ? t.tabs.ownRequests : isProvider ? t.tabs.circulated : t.tabs.requests;
 
+const published: Tab = { name: 'public', title: t.tabs.publicHome, page: PublicPage };
+const requests: Tab = { name: 'requests', title: requestsTitle, page: RequestsPage };
+const programmes: Tab = {
+  name: 'programmes',
+  title: isProvider ? t.tabs.ownProgrammes : t.tabs.programmes,
+  page: ProgrammesPage,
+};
+const letters: Tab = { name: 'letters', title: t.tabs.letters, page: LettersPage };
+const archive: Tab = { name: 'archive', title: t.tabs.archive, page: ArchivePage };
+
+const ofRole = (): readonly Tab[] => {
+  if (isPublic) return [published];
+  if (isState) return [requests, letters, published];
+  if (isProvider) return [requests, programmes, letters, published];
+  return readsLetters ? [requests, programmes, letters] : [requests, programmes];
+};
+
 /** What the role of the session can open; the first is where its link leads. */
-export const tabs: readonly Tab[] = [
-  isPublic
-    ? { name: 'public', title: t.tabs.publicHome, page: PublicPage }
-    : { name: 'requests', title: requestsTitle, page: RequestsPage },
-  ...(isPublic
-    ? []
-    : [{ name: 'programmes', title: isProvider ? t.tabs.ownProgrammes : t.tabs.programmes, page: ProgrammesPage }]),
-  ...(readsLetters ? [{ name: 'letters', title: t.tabs.letters, page: LettersPage }] : []),
-  { name: 'archive', title: t.tabs.archive, page: ArchivePage },
-];
+export const tabs: readonly Tab[] = [...ofRole(), archive];
 
 export function pageOf(path: string): Tab | undefined {
   const [name] = parts(path);

@@ -11,10 +11,14 @@ import { say } from './say.js';
 const SUBJECT = 'demonstration';
 const dayOf = (at: Instant): LocalDate => at.slice(0, 10) as LocalDate; // an instant begins with its day
 
-function heldByAnother(error: unknown): never {
-  if (!(error instanceof DataFolderHeld)) throw error;
-  const where = error.url ? `, which serves at ${error.url}` : '';
-  throw new Refusal(`The data folder ${error.folder} is in use by process ${error.pid ?? '(unknown)'}${where}.`);
+function inWords(error: unknown): never {
+  if (error instanceof DataFolderHeld) {
+    const where = error.url ? `, which serves at ${error.url}` : '';
+    throw new Refusal(`The data folder ${error.folder} is in use by process ${error.pid ?? '(unknown)'}${where}.`);
+  }
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+    throw new Refusal(`${error.message}. Name another port with CLEARINGHOUSE_PORT.`);
+  throw error;
 }
 
 async function greet({ url, platform }: Standalone, logFile: string | null): Promise<void> {
@@ -34,7 +38,7 @@ async function playDemonstration({ url, platform }: Standalone, folder: string):
 async function serve(): Promise<void> {
   const all = settings(process.env, process.stdout.isTTY);
   const { log, configuration } = all;
-  const standalone = await startStandalone(all).catch(heldByAnother);
+  const standalone = await startStandalone(all).catch(inWords);
   closeOnSignal(log, () => standalone.close());
   await greet(standalone, all.logFile);
   if (!configuration.demonstration) return;

@@ -46,7 +46,10 @@ function reply(request: string, provider: PartyCode, items: readonly number[], r
   };
 }
 
-/** Replies to the items that may be circulated, by one to four providers. Shaped like L01 and L02 of the records: yes to one item and no to another, or help that nobody named. */
+/**
+ * Replies to the items that may be circulated, by none to four providers; by no NGO, since not every State shares with
+ * them. Shaped like L01 and L02 of the records: yes to one item and no to another, or help that nobody named.
+ */
 export function repliesTo(
   request: string,
   items: readonly NeedItemInput[],
@@ -54,7 +57,7 @@ export function repliesTo(
   random: Random,
 ): DemonstrationReply[] {
   const circulated = items.filter(({ consents }) => consents?.circulate).map(({ no }) => no);
-  const codes = PROVIDERS.map(({ code }) => code);
+  const codes = PROVIDERS.filter(({ kind }) => kind !== 'ngo').map(({ code }) => code);
   const [first] = codes;
   const others = random.some(codes.slice(1), random.int(0, 3));
   const providers = first && at % FIRST_PROVIDER_EVERY === 0 ? [first, ...others] : others;
