@@ -6,9 +6,9 @@ import { RetryLater } from './retry-later.js';
 /** Attempts and kills are counted by the ledger's scripts; BullMQ's own limits are out of reach. */
 const NO_LIMIT = 1_000_000;
 
-/** After kill -9: the lock expires (5 s), one look marks the job, the next moves it: within 8 s. */
-const LOCK_MS = 5_000;
-const STALLED_LOOK_MS = 1_500;
+/** After kill -9: the lock expires, one look marks the job, the next moves it: within 6 s. */
+const LOCK_MS = 4_000;
+const STALLED_LOOK_MS = 1_000;
 
 export const jobOptions = (jobId: string): JobsOptions => ({
   jobId,

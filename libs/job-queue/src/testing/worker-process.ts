@@ -32,10 +32,12 @@ export class WorkerProcess {
   }
 
   async says(event: Said['event'], key: string): Promise<Said> {
-    return until(`a process to say: ${event} ${key}`, () => {
+    const heard = () => {
       if (this.child.exitCode !== null) throw new Error(`the process ended: ${this.errors}`);
       return this.said.find((said) => said.event === event && said.key === key);
-    });
+    };
+    // it has to start, and perhaps to wait for the lock of one that was killed
+    return until(`a process to say: ${event} ${key}`, heard, 25_000);
   }
 
   /** kill -9. */
