@@ -16,25 +16,25 @@ const claims = join(
   `clearinghouse-parties-${hashOf(process.env['E2E_STANDALONE_URL'] ?? process.pid).slice(0, 12)}`,
 );
 
-/**
- * A fictitious State that no other test file of this run uses: a code is claimed by creating a file. When all are
- * used, which is many runs later, they are used again.
- */
-export function freshParty(): PartyCode {
-  mkdirSync(claims, { recursive: true });
+/** A fictitious State that no other test file of this run uses. */
+export const freshParty = (): PartyCode => claimParty(claims);
+
+/** A code is claimed by creating a file. When all 597 are, which is many runs later, they are free again. */
+export function claimParty(folder: string): PartyCode {
+  mkdirSync(folder, { recursive: true });
   const from = randomBytes(2).readUInt16BE() % STATES.length;
-  const code = [...STATES.slice(from), ...STATES.slice(0, from)].find(claim);
+  const code = [...STATES.slice(from), ...STATES.slice(0, from)].find((each) => claim(folder, each));
   if (code !== undefined) return code as PartyCode; // of the form that PartyCodeSchema wants
-  rmSync(claims, { recursive: true, force: true });
-  return freshParty();
+  rmSync(folder, { recursive: true, force: true });
+  return claimParty(folder);
 }
 
 /** A fictitious organization; there are more than can be used up. */
 export const freshOrganization = (): PartyCode => `ORG-${randomBytes(6).toString('hex').toUpperCase()}` as PartyCode; // of the form that PartyCodeSchema wants
 
-function claim(code: string): boolean {
+function claim(folder: string, code: string): boolean {
   try {
-    writeFileSync(join(claims, code), '', { flag: 'wx' });
+    writeFileSync(join(folder, code), '', { flag: 'wx' });
     return true;
   } catch {
     return false;
