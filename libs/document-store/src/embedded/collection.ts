@@ -17,7 +17,7 @@ import { recordEvents, type EncodedEvent } from '../record/events.js';
 import { refuseUndeclared } from '../record/handles.js';
 import { indexKeys } from '../record/index-keys.js';
 import { idKey } from './binary-keys.js';
-import { commit, type EmbeddedFile } from './file.js';
+import { commit, isOpen, type EmbeddedFile } from './file.js';
 import { lookupIds, rangeIds } from './pages.js';
 import { allStored, eventsOf, readPage, readStored, storedOf } from './reads.js';
 import { reindex } from './reindex.js';
@@ -43,7 +43,7 @@ export class EmbeddedCollection<S> implements Collection<S> {
   }
   /** @throws StoreError unavailable before open and after close */
   get tables(): Tables {
-    if (!this.opened) throw new StoreError('unavailable', { collection: this.definition.name });
+    if (!this.opened || !isOpen(this.file)) throw new StoreError('unavailable', { collection: this.definition.name });
     return this.opened;
   }
 

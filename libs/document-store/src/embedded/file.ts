@@ -1,5 +1,6 @@
 import { open, type RootDatabase } from 'lmdb';
 import { StoreError } from '../errors.js';
+import { isNewOrLmdb } from './header.js';
 import { Room } from './room.js';
 import { WriteQueue } from './write-queue.js';
 
@@ -19,6 +20,7 @@ const queues = new WeakMap<EmbeddedFile, WriteQueue>();
  * default, because writes that wait share a commit.) @throws StoreError unavailable
  */
 export function openEmbeddedFile({ path, mapSizeBytes = Number.MAX_SAFE_INTEGER }: EmbeddedFileOptions): EmbeddedFile {
+  if (!isNewOrLmdb(path)) throw new StoreError('unavailable', { path, reason: 'not an LMDB file' });
   try {
     const file = open({ path, noSubdir: true, maxDbs: 512, overlappingSync: false });
     queues.set(file, new WriteQueue(file, new Room(file, path, mapSizeBytes)));
@@ -37,5 +39,11 @@ export function openEmbeddedFile({ path, mapSizeBytes = Number.MAX_SAFE_INTEGER 
 export function commit<T>(file: EmbeddedFile, bytes: number, work: () => T): Promise<T> {
   const queue = queues.get(file);
   if (!queue) throw new Error('not a file of openEmbeddedFile');
+  if (!isOpen(file)) return Promise.reject(new StoreError('unavailable'));
   return queue.add(bytes, work);
+}
+
+/** Whoever opened the file may close it while others still hold it; lmdb's own answer to them is no StoreError. */
+export function isOpen(file: EmbeddedFile): boolean {
+  return (file as { status?: string }).status === 'open'; // left out of lmdb's types
 }

@@ -1,12 +1,10 @@
 import type { Topic } from '@clearinghouse/contracts';
 import type { Outbox, RecordedEvent } from '../port.js';
+import { MOST_READ } from '../record/outbox-read.js';
 import { eventKey, idOfEventKey, pastId } from './binary-keys.js';
 import type { EmbeddedCollection } from './collection.js';
 import { commit, type EmbeddedFile } from './file.js';
 import type { Table, Tables } from './tables.js';
-
-/** Most events of one document that the relay takes at a time. */
-const MOST = 100;
 
 export function embeddedOutbox<S>(file: EmbeddedFile, collection: EmbeddedCollection<S>, topic: Topic): Outbox {
   return {
@@ -38,7 +36,7 @@ function waiting(outbox: Table, limit: number, after?: string): string[] {
 
 /** What has a topic keeps its history, so the outbox holds keys only. */
 function read({ outbox, history }: Tables, id: string): RecordedEvent[] {
-  const keys = outbox.getKeys({ start: eventKey(id, 0), end: pastId(id), limit: MOST });
+  const keys = outbox.getKeys({ start: eventKey(id, 0), end: pastId(id), limit: MOST_READ });
   const texts = [...keys].flatMap((key) => history.get(key) ?? []);
   return texts.map((text) => JSON.parse(text) as RecordedEvent); // written by putEvents
 }

@@ -2,7 +2,7 @@ import { StoreError } from '../errors.js';
 import type { Collection, CollectionDefinition, DocumentStore, Outbox } from '../port.js';
 import { Declarations } from '../record/declarations.js';
 import { EmbeddedCollection } from './collection.js';
-import { commit, type EmbeddedFile } from './file.js';
+import { commit, isOpen, type EmbeddedFile } from './file.js';
 import { embeddedOutbox } from './outbox.js';
 
 interface Declared {
@@ -33,7 +33,7 @@ class EmbeddedStore implements DocumentStore {
   }
 
   async ping(): Promise<void> {
-    if (!this.isOpen || !this.isFileOpen()) throw new StoreError('unavailable');
+    if (!this.isOpen || !isOpen(this.file)) throw new StoreError('unavailable');
   }
 
   outboxes(): readonly Outbox[] {
@@ -45,11 +45,7 @@ class EmbeddedStore implements DocumentStore {
     this.isOpen = false;
     for (const { collection } of this.declared) collection.close();
     // Stands in line behind every write under way; that there may be no room for it does not matter.
-    if (this.isFileOpen()) await commit(this.file, 0, () => undefined).catch(() => undefined);
-  }
-
-  private isFileOpen(): boolean {
-    return (this.file as { status?: string }).status !== 'closed'; // left out of lmdb's types
+    if (isOpen(this.file)) await commit(this.file, 0, () => undefined).catch(() => undefined);
   }
 
   private make<S>(definition: CollectionDefinition<S>): EmbeddedCollection<S> {

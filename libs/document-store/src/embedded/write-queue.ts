@@ -95,7 +95,8 @@ function asStoreError(error: unknown): unknown {
 
 const isOfLmdb = (error: unknown): error is Error =>
   error instanceof Error &&
-  (/^MDB_|Commit failed|atabase (is|has been) closed/.test(error.message) || typeof codeOf(error) === 'number');
+  (/^MDB_|Commit failed|atabase (is|has been) closed|closed database/.test(error.message) ||
+    typeof codeOf(error) === 'number');
 
 const codeOf = (error: Error): unknown => ('code' in error ? error.code : undefined);
 

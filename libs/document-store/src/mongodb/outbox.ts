@@ -1,10 +1,9 @@
 import type { Topic } from '@clearinghouse/contracts';
 import type { Outbox, RecordedEvent } from '../port.js';
+import { MOST_READ } from '../record/outbox-read.js';
 import type { MongoCollection } from './collection.js';
 import { unpack } from './packed.js';
 
-/** Most events of one document that the relay takes at a time. */
-const MOST = 100;
 const OUTBOX_ONLY = { state: 0, keys: 0, creation: 0, history: 0 } as const;
 
 export function mongoOutbox<S>(collection: MongoCollection<S>, topic: Topic): Outbox {
@@ -31,7 +30,7 @@ function waiting<S>(collection: MongoCollection<S>, limit: number, after = ''): 
 }
 
 async function read<S>(collection: MongoCollection<S>, id: string): Promise<RecordedEvent[]> {
-  const projection = { ...OUTBOX_ONLY, outbox: { $slice: MOST } };
+  const projection = { ...OUTBOX_ONLY, outbox: { $slice: MOST_READ } };
   const found = await collection.run((documents) => documents.findOne({ _id: id }, { projection }));
   return (found?.outbox ?? []).map(({ event }) => unpack(event) as RecordedEvent); // packed from one
 }

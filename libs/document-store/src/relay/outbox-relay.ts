@@ -1,5 +1,6 @@
 import type { Topic } from '@clearinghouse/contracts';
 import type { Outbox } from '../port.js';
+import { MOST_READ } from '../record/outbox-read.js';
 import { Backoff } from './backoff.js';
 import { deliver, type Publish } from './delivery.js';
 import { Parked } from './parked.js';
@@ -118,7 +119,7 @@ export class OutboxRelay {
       this.tell({ kind: 'parked', ...this.named(), id, sequence, error });
     }
     // A document with many events gives them in parts.
-    for (const { id, events } of batch) if (events.length >= 100) this.rung.add(id);
+    for (const { id, events } of batch) if (events.length >= MOST_READ) this.rung.add(id);
   }
 
   private async failed(error: unknown): Promise<void> {

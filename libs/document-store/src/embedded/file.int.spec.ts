@@ -1,4 +1,4 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Collection, DocumentStore } from '../port.js';
@@ -23,7 +23,7 @@ async function fill(samples: Collection<Sample>): Promise<number> {
   }
 }
 
-describe('an embedded file without room', () => {
+describe('an embedded file at its edges', () => {
   let folder: string;
   const opened: { file: EmbeddedFile; store: DocumentStore }[] = [];
   beforeEach(async () => {
@@ -80,6 +80,29 @@ describe('an embedded file without room', () => {
     expect(acknowledged.length).toBeGreaterThan(10);
     expect(acknowledged.length).toBeLessThan(100);
     expect(stored).toEqual(acknowledged.sort());
+  });
+
+  it('is unavailable when its opener has closed it', async () => {
+    const { file, store, samples } = await open(64 * MIB);
+    const under = samples.insert('s-0', { party: 'XAA' }, [noted(1)], context).then(
+      () => 'stored',
+      (error: unknown) => error,
+    );
+    await file.close();
+    expect(await under).toEqual(expect.anything()); // it may have come first or not; it settles
+    const calls = [
+      () => samples.get('s-0'),
+      () => samples.insert('s-1', { party: 'XAA' }, [noted(1)], context),
+      () => store.ping(),
+      () => commit(file, 0, () => undefined),
+    ];
+    for (const call of calls) expect((await refusal(call())).kind).toBe('unavailable');
+  });
+
+  it('is not opened when it is something else', async () => {
+    const path = join(folder, 'letter.lmdb');
+    await writeFile(path, 'Excellency, '.repeat(1000));
+    expect(() => openEmbeddedFile({ path })).toThrow(expect.objectContaining({ kind: 'unavailable' }));
   });
 
   it('rolls back what throws after it has written, and not its neighbours', async () => {
