@@ -6,9 +6,12 @@ import { waitFor } from '../platform/wait-for.js';
 import { startWorkers } from './job-workers.js';
 import { sweepOwedWork } from './owed-work.js';
 
-const SWEEP_MS = 15_000;
-/** Of the 15 s that a process has to stop: what a job may still take before it is aborted and given back. */
-const PATIENCE_MS = 8_000;
+export interface ConsumerPace {
+  /** Pause between two sweeps for work owed; default 15 s. */
+  readonly sweepMs?: number;
+  /** What a job may still take when the service stops, before it is aborted and given back; default 8 s of the 15 s. */
+  readonly patienceMs?: number;
+}
 
 /** Takes events and jobs. The events' filter and interceptor are those of the application. */
 export async function startConsumers(
@@ -16,7 +19,7 @@ export async function startConsumers(
   definition: ServiceDefinition,
   platform: Platform,
   stop: AbortSignal,
-  sweepMs = SWEEP_MS,
+  { sweepMs = 15_000, patienceMs = 8_000 }: ConsumerPace = {},
 ): Promise<{ close(): Promise<void> }> {
   const transport = await connectEvents(app, definition, platform, stop);
   const workers = await startWorkers(app, definition, platform);
@@ -24,7 +27,7 @@ export async function startConsumers(
   return {
     close: async () => {
       await sweeper.close();
-      await Promise.all([transport?.close(), ...workers.map((worker) => worker.close(PATIENCE_MS))]);
+      await Promise.all([transport?.close(), ...workers.map((worker) => worker.close(patienceMs))]);
     },
   };
 }

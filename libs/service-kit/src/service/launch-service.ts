@@ -9,16 +9,14 @@ import { abortable } from '../platform/abortable.js';
 import { once } from '../platform/once.js';
 import type { Platform } from '../platform/platform.js';
 import { createApplication } from './create-application.js';
-import { startConsumers } from './consumers.js';
+import { type ConsumerPace, startConsumers } from './consumers.js';
 import { operationsOf } from './operations-of.js';
 import { refuseToStartWrong } from './startup-problems.js';
 
-export interface ServiceConfig {
+export interface ServiceConfig extends ConsumerPace {
   readonly host: string;
   /** 0 takes a free one; null opens none: calls come from the gateway of the same process. */
   readonly port: number | null;
-  /** Pause between two sweeps for work owed; default 15 s. */
-  readonly sweepMs?: number;
   /** Tests: refuse answers that the operation does not promise. */
   readonly checkAnswers?: boolean;
 }
@@ -62,7 +60,7 @@ export async function launchService(
 
   const stop = new AbortController();
   const opened = abortable(stop.signal, platform.open());
-  const consumers = opened.then(() => startConsumers(app, definition, platform, stop.signal, config.sweepMs));
+  const consumers = opened.then(() => startConsumers(app, definition, platform, stop.signal, config));
   const ready = consumers.then(() => void (state.connected = true));
   ready.catch(() => undefined); // whoever awaits it hears of it
   const close = once(async () => {

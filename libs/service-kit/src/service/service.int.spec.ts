@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   followLiveUpdates,
   letterWritten,
@@ -212,5 +215,24 @@ describe('stopping', () => {
     expect(stamping).toMatchObject({ started: 1, finished: 1 });
     await expect(rawCall(service.url, 'GET', '/health/live')).rejects.toThrow('ECONNREFUSED');
     stamping.takesMs = 0;
+  });
+
+  it('gives a job back that takes too long; it is done after the next start, once', async () => {
+    const dataFolder = await mkdtemp(join(tmpdir(), 'clearinghouse-drain-'));
+    const service = await startTestService(noteService, { dataFolder, patienceMs: 100 });
+    Object.assign(stamping, { takesMs: 60_000, started: 0, finished: 0 });
+    const { answer } = await (await service.as('provider-officer')).call(writeNote, { body });
+    await eventually('the job to run', () => stamping.started > 0);
+    await service.close();
+    expect(stamping).toMatchObject({ started: 1, finished: 0 });
+
+    stamping.takesMs = 0;
+    const again = await startTestService(noteService, { dataFolder });
+    const officer = await again.as('provider-officer');
+    const read = () => officer.call(readNote, { params: { id: answer.id } });
+    await eventually('the stamp', async () => (await read()).answer.stamps > 0);
+    expect(stamping).toMatchObject({ started: 2, finished: 1 });
+    await again.close();
+    await rm(dataFolder, { recursive: true });
   });
 });

@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from '../definition.js';
+import type { ConsumerPace } from '../service/consumers.js';
 import { type RunningService, startService } from '../service/launch-service.js';
 import { type As, clientsOf } from './caller-client.js';
 import { openTestPlatform, type TestPlatform, type TestPlatformOptions } from './open-test-platform.js';
@@ -11,15 +12,14 @@ export interface TestService extends RunningService {
 /** One service in this process, on an embedded platform of its own, on a free port. `close` closes both. */
 export async function startTestService(
   definition: ServiceDefinition,
-  options: TestPlatformOptions = {},
+  options: TestPlatformOptions & ConsumerPace = {},
 ): Promise<TestService> {
   const platform = await openTestPlatform(options);
-  const service = await startService(definition, platform, { host: '127.0.0.1', port: 0, checkAnswers: true }).catch(
-    async (error) => {
-      await platform.close();
-      throw error;
-    },
-  );
+  const config = { ...options, host: '127.0.0.1', port: 0, checkAnswers: true };
+  const service = await startService(definition, platform, config).catch(async (error) => {
+    await platform.close();
+    throw error;
+  });
   const close = async () => {
     await service.close();
     await platform.close();
