@@ -92,6 +92,7 @@ export const en = {
     budgetUsd: (amount: string) => `${amount} US dollars`,
     textForProviders: 'Text for providers',
     textForPublic: 'Public summary',
+    levels: 'Texts for providers and the public; consents',
     consents: 'Consents of the State',
     consentNames: {
       circulate: 'circulate',

@@ -23,6 +23,19 @@ const subject = ({ area, field, assistanceType }: ItemView): string =>
 /** A text below the Committee's is shown only where it says something else. */
 const other = (text: string | undefined, shown: string | undefined) => (text === shown ? undefined : text);
 
+const Levels = ({ item, text }: { readonly item: ItemView; readonly text: string | undefined }) => (
+  <details>
+    <summary>{t.item.levels}</summary>
+    <Facts
+      facts={[
+        [t.item.textForProviders, other(item.forProviders, text)],
+        [t.item.textForPublic, other(item.forPublic, text)],
+        [t.item.consents, consents(item)],
+      ]}
+    />
+  </details>
+);
+
 interface Props {
   readonly item: ItemView;
   readonly list: SuggestionListView | undefined;
@@ -47,11 +60,9 @@ export function NeedItem({ item, list, matched }: Props) {
           [t.item.languages, showLanguages(item.languages)],
           [t.item.forms, showForms(item.forms)],
           [t.item.budget, item.budgetUsd !== undefined && t.item.budgetUsd(showNumber(item.budgetUsd))],
-          [t.item.textForProviders, other(item.forProviders, text)],
-          [t.item.textForPublic, other(item.forPublic, text)],
-          [t.item.consents, consents(item)],
         ]}
       />
+      {item.consents && <Levels item={item} text={text} />}
       {matched && isExpert && <Suggestions list={list} />}
       {matched && isState && <SuggestionsForState list={list} />}
     </article>

@@ -1,14 +1,16 @@
 import { usePages } from '../api/pages.js';
 import type { LetterView } from '../api/views.js';
 import { showInstant, t } from '../messages/index.js';
+import { isCommittee } from '../session/session.js';
 import { Link } from './link.js';
 import { Listing } from './listing.js';
 
+/** Open for its few readers; the secretariat's list has one for each addressee. */
 export function RequestLetters({ requestId }: { readonly requestId: string }) {
   const pages = usePages<LetterView>('letters', `/letters?requestId=${encodeURIComponent(requestId)}`);
   return (
-    <section>
-      <h3>{t.letters.heading}</h3>
+    <details className="letters" open={!isCommittee}>
+      <summary>{t.letters.heading}</summary>
       <Listing pages={pages} empty={t.letters.noneForRequest}>
         {(letters) => (
           <ul className="plain">
@@ -23,6 +25,6 @@ export function RequestLetters({ requestId }: { readonly requestId: string }) {
           </ul>
         )}
       </Listing>
-    </section>
+    </details>
   );
 }

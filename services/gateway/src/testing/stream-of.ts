@@ -11,7 +11,7 @@ export interface OpenStream {
 /** Listens to live updates as a page does. */
 export async function streamOf(url: string, token?: string): Promise<OpenStream> {
   const stop = new AbortController();
-  const headers = token ? { authorization: `Bearer ${token}` } : {};
+  const headers = new Headers(token ? { authorization: `Bearer ${token}` } : undefined);
   const response = await fetch(`${url}/api/v1/live`, { headers, signal: stop.signal });
   const heard: LiveUpdate[] = [];
   const read = async () => {

@@ -19,6 +19,7 @@ const UNCOVERED: Pick<Theme, 'area' | 'fields' | 'types' | 'subject' | 'needs'> 
   needs: ['An exchange with coast guards of other States on the boarding of vessels: law, procedure and reports.'],
 };
 const UNCOVERED_EVERY = 23;
+const UNCOVERED_FROM = 9;
 
 const FOR_WHOM = [
   'Ministry of justice; parliamentary drafting service',
@@ -53,7 +54,7 @@ export function needItem(
   today: LocalDate,
   random: Random,
 ): NeedItemInput {
-  const subject = count % UNCOVERED_EVERY === UNCOVERED_EVERY - 1 ? UNCOVERED : theme(count);
+  const subject = count % UNCOVERED_EVERY === UNCOVERED_FROM ? UNCOVERED : theme(count);
   const text = random.pick(subject.needs);
   return {
     no,

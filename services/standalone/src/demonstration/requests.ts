@@ -21,6 +21,8 @@ export interface DemonstrationRequest {
 
 const ITEMS_PER_REQUEST = [1, 2, 3, 3] as const;
 const REQUESTS_PER_ROW = 10;
+/** The first request stands on top of the lists. */
+const NEWEST_DAYS_AGO = 4;
 const MEMORANDUM =
   'Explanatory memorandum. The inter-agency working group has reviewed the measures in place and names below the points where outside experience would save time. Each point stands alone and may be taken up on its own.';
 
@@ -40,8 +42,11 @@ const consents = (steps: readonly Step[], no: number, random: Random): Consents 
   shareWithNgos: random.chance(0.6),
 });
 
+/** Providers read the title: it names what may be circulated, and everything only where nothing may. */
 const title = (items: readonly NeedItemInput[]): string => {
-  const subjects = items.map(({ forPublic = '' }) => forPublic.replace(/^Assistance with |\.$/g, ''));
+  const circulated = items.filter(({ consents: given }) => given?.circulate);
+  const named = circulated.length > 0 ? circulated : items;
+  const subjects = named.map(({ forPublic = '' }) => forPublic.replace(/^Assistance with |\.$/g, ''));
   return `Assistance with ${[...new Set(subjects)].join('; ')}`;
 };
 
@@ -59,7 +64,7 @@ function request(seed: string, today: LocalDate, life: Life, at: number): Demons
   const draft = {
     requester: requesterOf(at),
     title: title(items).slice(0, 200),
-    dateOfRequest: daysAfter(today, -random.int(5, 300)),
+    dateOfRequest: daysAfter(today, at === 0 ? -NEWEST_DAYS_AGO : -random.int(NEWEST_DAYS_AGO + 1, 300)),
     reference: `NV/${at + 101}`,
     procedure: random.chance(0.8) ? ('current' as const) : ('p2010' as const),
     ...(random.chance(0.4) && { memorandum: MEMORANDUM }),
