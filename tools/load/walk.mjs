@@ -7,9 +7,9 @@ import { tokenFor } from './tokens.mjs';
 const API = '/api/v1';
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 const NEXT = {
-  submitted: ['register', 'registrar'],
-  registered: ['authenticate', 'registrar'],
-  authenticated: ['acknowledge', 'chair'],
+  submitted: ['register', 'registrar', 'registered'],
+  registered: ['authenticate', 'registrar', 'authenticated'],
+  authenticated: ['acknowledge', 'chair', 'acknowledged'],
 };
 
 /** Calls until an answer comes that is not the fault of a dead part. @throws after `patienceMs` without one */
@@ -50,34 +50,36 @@ export function walker(client, tokenKey, tag) {
     });
   }
 
-  /** Submits the n-th request of this walk. @returns its id */
+  /** Submits the n-th request of this walk. @returns its id and version */
   async function submit(n, items = 1) {
     const body = submission(n, seeded(n + 1), items);
     const mission = token('permanent-mission', body.requester);
     const post = () =>
       client.call('POST', `${API}/requests/submissions`, { token: mission, key: `${tag}-r${n}`, body });
-    return must(await insist(post), 201, 'submission').id;
+    return must(await insist(post), 201, 'submission');
   }
 
+  const read = async (id) =>
+    must(await insist(() => client.call('GET', `${API}/requests/${id}`, { token: staff.expert })), 200, 'read');
+
   /** Takes a submitted request as far as its acknowledgement, whatever of it was done before. */
-  async function acknowledge(id) {
-    for (;;) {
-      const read = await insist(() => client.call('GET', `${API}/requests/${id}`, { token: staff.expert }));
-      const { state, version } = must(read, 200, 'read');
-      const [command, role] = NEXT[state] ?? [];
-      if (!command) return;
-      const path = `${API}/requests/${id}/${command}`;
-      const answer = await insist(() => client.call('POST', path, { token: staff[role], ifMatch: version, body: {} }));
-      if (![200, 409, 412].includes(answer.status)) must(answer, 200, command); // 409, 412: it was done before the answer was lost
-    }
+  async function acknowledge({ id, version, state = 'submitted' }) {
+    const [command, role, next] = NEXT[state] ?? [];
+    if (!command) return;
+    const path = `${API}/requests/${id}/${command}`;
+    const answer = await insist(() => client.call('POST', path, { token: staff[role], ifMatch: version, body: {} }));
+    if (answer.status === 200) return acknowledge({ id, version: answer.body.version, state: next });
+    if (![409, 412].includes(answer.status)) must(answer, 200, command);
+    return acknowledge(await read(id)); // it was done before the answer was lost
   }
 
   /** Submits and acknowledges `count` requests. @returns their ids, in order */
   async function walk(count, { parallel = 8, from = 0 } = {}) {
     const ids = [];
     await inParallel(count, parallel, async (n) => {
-      ids[n] = await submit(from + n);
-      await acknowledge(ids[n]);
+      const submitted = await submit(from + n);
+      ids[n] = submitted.id;
+      await acknowledge(submitted);
     });
     return ids;
   }
