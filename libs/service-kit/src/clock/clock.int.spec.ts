@@ -13,7 +13,7 @@ const fresh = () => {
   const path = join(folder, 'offset');
   return { path, clock: new TestClock(path), stop: () => rmSync(folder, { recursive: true }) };
 };
-const ahead = (clock: TestClock) => Math.round((Date.parse(clock.now()) - Date.now()) / HOUR_MS);
+const ahead = (clock: TestClock) => Math.round((Date.parse(clock.now()) - Date.now()) / HOUR_MS) || 0; // not -0
 
 clockContract('SystemClock', () => ({ clock: new SystemClock(), stop: () => undefined }));
 clockContract('TestClock', fresh);

@@ -17,7 +17,7 @@ export function clusterTestPlatform(
     kafkaBrokers: variable('KAFKA_BROKERS').split(','),
     redisUrl: variable('REDIS_URL'),
     ...servers,
-    installation: `kit-${process.pid}-${(count += 1)}`,
+    installation: `kit-${process.pid}-${Date.now().toString(36)}-${(count += 1)}`,
     service,
     tokenKey: readTokenKey(makeTokenKey()) ?? new Uint8Array(),
     log,
