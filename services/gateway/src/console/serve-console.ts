@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import { CodedError } from '@clearinghouse/contracts';
 import type { FastifyInstance } from 'fastify';
 
-/** Where the console was built. */
-export const consoleFolder = (): string =>
-  join(dirname(require.resolve('@clearinghouse/console/package.json')), 'dist');
+/** Where the console is built, from `src` and from `dist` alike. */
+export const consoleFolder = (): string => join(__dirname, '..', '..', '..', 'console', 'dist');
 
 /** Names of assets hold a hash of their content; the page that names them is asked for anew each time. */
 export function serveConsole(server: FastifyInstance, folder = consoleFolder()): void {

@@ -6,8 +6,8 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** What a caller writes and reads, before this side has branded it. */
 const schemaOf = (schema: z.ZodType): Json => {
-  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-  return rest;
+  const whole = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  return Object.fromEntries(Object.entries(whole).filter(([name]) => name !== '$schema'));
 };
 const json = (schema: Json, type = 'application/json') => ({ content: { [type]: { schema } } });
 const PROBLEM = json({ $ref: '#/components/schemas/Problem' }, 'application/problem+json');

@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { type PartyCode, type Role } from '@clearinghouse/contracts';
 import {
   ApiClient,
@@ -22,8 +23,12 @@ export class Refusal extends Error {}
 const SECONDS_PER_HOUR = 3600;
 const SUBJECT = 'command-line';
 
-export const tokenKeyOf = async ({ tokenKey, dataFolder }: StandaloneConfiguration): Promise<Uint8Array> =>
-  tokenKey ?? storedTokenKey(dataFolder);
+/** The key of the configuration, else that of the data folder; a token may be asked for before the first start. */
+export async function tokenKeyOf({ tokenKey, dataFolder }: StandaloneConfiguration): Promise<Uint8Array> {
+  if (tokenKey) return tokenKey;
+  await mkdir(dataFolder, { recursive: true, mode: 0o700 });
+  return storedTokenKey(dataFolder);
+}
 
 export function serverAt(url: string, key: Uint8Array, subject = SUBJECT): Server {
   return {

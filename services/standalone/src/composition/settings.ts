@@ -20,7 +20,8 @@ export interface Settings {
 }
 
 /** The address of a running server is for commands, not for the process that serves. */
-const forServing = ({ CLEARINGHOUSE_URL: _url, ...rest }: Environment): Environment => rest;
+const forServing = (environment: Environment): Environment =>
+  Object.fromEntries(Object.entries(environment).filter(([name]) => name !== 'CLEARINGHOUSE_URL'));
 
 export const configurationOf = (environment: Environment): StandaloneConfiguration =>
   standaloneConfiguration(forServing(environment));
