@@ -18,6 +18,7 @@ export const ERRORS = {
   'SUGGESTION.NOT_FOUND': [404, 'No such suggestion, or not for this caller'],
   'SUGGESTION.WRONG_STATE': [409, 'The suggestion is in a state that does not allow this'],
   'POLICY.INVALID': [422, 'The matching policy has weights or settings that cannot be used'],
+  'MATCH.INPUT_INVALID': [422, 'A need item or programme has codes, days or numbers out of range'],
   'LETTER.NOT_FOUND': [404, 'No such letter, or not for this caller'],
   'ARCHIVE.NOT_FOUND': [404, 'No such archive record'],
   'IMPORT.NOT_FOUND': [404, 'No such import batch, or not for this caller'],

@@ -41,7 +41,8 @@ export const areaBits = (codes: readonly Area[]): [number, number, number] => [
   areaMasks[2]?.(codes) ?? 0,
 ];
 
-const compile = (offer: Offer): CompiledOffer => ({
+/** Without keeping it: for an index that stores the columns itself. */
+export const compile = (offer: Offer): CompiledOffer => ({
   areas: areaBits(offer.areas),
   types: typeMask(offer.assistanceTypes),
   fields: fieldMask(offer.fields),

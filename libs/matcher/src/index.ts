@@ -1,5 +1,9 @@
 export * from './types.js';
 export { matchNeed } from './match-need.js';
+export { OfferIndex, buildIndex } from './offer-index/offer-index.js';
+export { matchInIndex } from './offer-index/match-in-index.js';
+export { checkNeed, checkOffer, needProblems, offerProblems } from './validate-input.js';
+export type { InputProblem } from './validate-input.js';
 export { DEFAULT_POLICY } from './policy.js';
 export * from './validate-policy.js';
 export { OUTCOMES } from './outcomes.js';

@@ -1,12 +1,11 @@
-import { coverageOf, explain, judge } from './judge.js';
+import { describe } from './describe.js';
 import { keepBest, leastOf } from './kept.js';
 import type { Candidate } from './kept.js';
 import { weightsOf } from './policy.js';
 import { prepareNeed } from './prepared-need.js';
-import type { PreparedNeed } from './prepared-need.js';
-import { factorsOf, scoreFrom } from './score.js';
+import { scoreFrom } from './score.js';
 import { TurnedAway, screenFor } from './screen.js';
-import type { Match, MatchNeed } from './types.js';
+import type { MatchNeed } from './types.js';
 
 /**
  * Who could meet this need item? Screens every pair, scores what is eligible, keeps the best, and only then writes reasons.
@@ -34,14 +33,3 @@ export const matchNeed: MatchNeed = (need, offers, policy, today) => {
   const matches = kept.map((candidate) => describe(prepared, candidate, weights, sum));
   return { matches, turnedAway: turnedAway.byCode(), considered, policyVersion: policy.version };
 };
-
-function describe(prepared: PreparedNeed, { offer, score }: Candidate, weights: readonly number[], sum: number): Match {
-  const verdicts = judge(prepared, offer);
-  return {
-    programmeId: offer.id,
-    score,
-    coverage: coverageOf(verdicts),
-    reasons: explain(prepared, offer, verdicts),
-    factors: factorsOf(prepared, offer, verdicts, weights, sum),
-  };
-}

@@ -79,8 +79,12 @@ export class TurnedAway {
   }
 
   /** By code, in the order of the outcomes; only those that occurred. */
-  byCode(): Record<string, number> {
-    const all = REFUSALS.map((code, at) => [code, this.counts[at] ?? 0] as const);
-    return Object.fromEntries(all.filter(([, count]) => count > 0));
-  }
+  byCode = (): Record<string, number> => Object.fromEntries(entries((_, at) => this.counts[at] ?? 0));
 }
+
+const entries = (count: (code: OutcomeCode, at: number) => number) =>
+  REFUSALS.map((code, at) => [code, count(code, at)] as const).filter(([, each]) => each > 0);
+
+/** Counts known by code, in the same order as those of a screen. */
+export const refusalsByCode = (counts: Readonly<Record<string, number>>): Record<string, number> =>
+  Object.fromEntries(entries((code) => counts[code] ?? 0));

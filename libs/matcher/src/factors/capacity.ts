@@ -8,12 +8,15 @@ const PERIODS_A_YEAR = { month: 12, quarter: 4, year: 1 } as const;
 const perYear = ({ capacity }: Offer): number | undefined =>
   capacity ? capacity.amount * PERIODS_A_YEAR[capacity.period] : undefined;
 
+/** The points of the factor, which depend on the programme alone. */
+export function capacityPoints(offer: Offer): number {
+  const units = perYear(offer);
+  return units === undefined ? NEUTRAL : Math.min(1000, NEUTRAL + units * 25);
+}
+
 /** Stated headroom: 25 points for each unit a year above the neutral 500, 1000 from twenty units on. */
 export const capacity: FactorMeasure = {
-  points(_, offer) {
-    const units = perYear(offer);
-    return units === undefined ? NEUTRAL : Math.min(1000, NEUTRAL + units * 25);
-  },
+  points: (_, offer) => capacityPoints(offer),
   reason(_, offer): Reason {
     const units = perYear(offer);
     return {

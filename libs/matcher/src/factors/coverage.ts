@@ -4,14 +4,18 @@ import type { FactorMeasure, Verdicts } from './factor.js';
 import { NEUTRAL } from './factor.js';
 
 const POINTS: Readonly<Record<Standing, number>> = { fits: 1000, partly: 600, unknown: NEUTRAL, fails: 0 };
-const of = (code: OutcomeCode | null): number => (code ? POINTS[standingOf(code)] : NEUTRAL);
+/** Points of one of the four outcomes. */
+export const coverageOfOutcome = (code: OutcomeCode | null): number => (code ? POINTS[standingOf(code)] : NEUTRAL);
 
 /** The four rules that say what is covered: topic and requester. The others say how and when. */
 export const topicOf = ({ area, type, field, region }: Verdicts): (OutcomeCode | null)[] => [area, type, field, region];
 
 /** Mean of area, type, field and region: covered 1000, partly 600, not known 500. */
 export const coverage: FactorMeasure = {
-  points: (_, __, { area, type, field, region }) => Math.floor((of(area) + of(type) + of(field) + of(region)) / 4),
+  points: (_, __, { area, type, field, region }) =>
+    Math.floor(
+      (coverageOfOutcome(area) + coverageOfOutcome(type) + coverageOfOutcome(field) + coverageOfOutcome(region)) / 4,
+    ),
   reason(_, __, verdicts) {
     const standings = topicOf(verdicts).map((code) => (code ? standingOf(code) : 'unknown'));
     const count = (wanted: Standing) => standings.filter((each) => each === wanted).length;

@@ -14,11 +14,18 @@ const POINTS: Readonly<Partial<Record<OutcomeCode, number>>> = {
   'region.names': 800,
   'region.worldwide': 600,
 };
-const of = (code: OutcomeCode | null): number => (code && POINTS[code]) ?? NEUTRAL;
+export const specificityOfOutcome = (code: OutcomeCode | null): number => (code && POINTS[code]) ?? NEUTRAL;
 const NAMED: readonly (OutcomeCode | null)[] = ['area.names', 'type.names', 'field.names', 'region.state-named'];
 
 export const specificity: FactorMeasure = {
-  points: (_, __, { area, type, field, region }) => Math.floor((of(area) + of(type) + of(field) + of(region)) / 4),
+  points: (_, __, { area, type, field, region }) =>
+    Math.floor(
+      (specificityOfOutcome(area) +
+        specificityOfOutcome(type) +
+        specificityOfOutcome(field) +
+        specificityOfOutcome(region)) /
+        4,
+    ),
   reason: (_, __, { area, type, field, region }) => ({
     code: 'factor.specificity',
     params: { named: [area, type, field, region].filter((code) => NAMED.includes(code)).length },
