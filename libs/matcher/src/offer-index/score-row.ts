@@ -1,6 +1,6 @@
 import * as at from './columns.js';
 import type { Columns } from './columns.js';
-import { AREA, REGION, TYPE_NOT_STATED } from './need-plan.js';
+import { AREA, REGION, TYPE_NOT_STATED } from './topic-tables.js';
 import type { NeedPlan } from './need-plan.js';
 
 /** What the requester has to do with a row, found by name and not by column. */
