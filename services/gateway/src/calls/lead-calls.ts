@@ -1,5 +1,5 @@
 import { coded, sendProblem } from '@clearinghouse/service-kit';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ServiceDoor } from '../doors/service-door.port.js';
 import { serviceOf } from './service-of.js';
 
@@ -11,16 +11,22 @@ export function leadCalls(server: FastifyInstance, door: ServiceDoor): void {
     try {
       await door.pass(service, request, reply);
     } catch (error) {
-      leaveBodyUnread(request, reply);
+      leaveBodyUnread(request);
       sendProblem(reply, request.id, coded(error));
     }
     return reply;
   });
 }
 
-/** A caller that is still sending gets its answer at once, and the connection ends with it. */
-function leaveBodyUnread({ raw }: FastifyRequest, reply: FastifyReply): void {
+const DRAIN_MS = 5_000;
+
+/**
+ * A caller that is still sending gets its answer and may finish: closing at once would take the answer from it. One that
+ * goes on for more than 5 s is cut off.
+ */
+function leaveBodyUnread({ raw }: FastifyRequest): void {
   if (raw.complete) return;
-  void reply.header('connection', 'close');
   raw.unpipe().resume();
+  const cut = setTimeout(() => raw.complete || raw.destroy(), DRAIN_MS);
+  raw.once('close', () => clearTimeout(cut));
 }
