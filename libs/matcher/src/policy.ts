@@ -20,9 +20,14 @@ export const DEFAULT_POLICY: Policy = {
   keep: 10,
 };
 
-/** The weights in the order of FACTORS. @throws CodedError POLICY.INVALID naming every problem */
-export function weightsOf(policy: Policy): number[] {
+/** @throws CodedError POLICY.INVALID naming every problem */
+export function checkPolicy(policy: Policy): void {
   const problems = validatePolicy(policy);
   if (problems.length > 0) throw new CodedError('POLICY.INVALID', { problems });
+}
+
+/** The weights in the order of FACTORS. @throws CodedError POLICY.INVALID naming every problem */
+export function weightsOf(policy: Policy): number[] {
+  checkPolicy(policy);
   return FACTORS.map((name) => policy.weights[name]);
 }

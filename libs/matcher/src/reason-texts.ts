@@ -8,15 +8,28 @@ export type FactorReasonCode =
   | `factor.proximity-${'subregion' | 'group' | 'open'}`
   | `factor.funding-${'within' | 'part' | 'open'}`
   | `factor.experience-${'stated' | 'open'}`;
-export type WhyNoneCode = 'none.no-programme-on-offer';
+export type WhyNoneCode = 'none.no-programme-on-offer' | 'coalition.funding-not-identified';
 export type ArchiveReasonCode =
   | `archive.${'area' | 'field' | 'type'}-covers`
   | 'archive.area-part'
   | 'archive.type-part'
   | `archive.region-${'covers' | 'open'}`
   | `archive.${'field' | 'type' | 'region'}-not-in-source`;
+/** What a change would say (`whyNot`, `whatWouldRaise`). */
+export type ChangeCode =
+  | `${'area' | 'type' | 'field' | 'language' | 'form'}.add`
+  | 'state.name'
+  | 'valid-until.extend'
+  | 'lead-time.shorten'
+  | 'available-from.bring-forward'
+  | 'capacity.raise'
+  | 'budget-ceiling.raise'
+  | `need-${'area' | 'type' | 'field'}.change`
+  | `need-${'language' | 'form'}.add`
+  | 'by.extend'
+  | 'from.bring-forward';
 /** Every code that this library can put into a reason. */
-export type ReasonCode = OutcomeCode | FactorReasonCode | WhyNoneCode | ArchiveReasonCode;
+export type ReasonCode = OutcomeCode | FactorReasonCode | WhyNoneCode | ArchiveReasonCode | ChangeCode;
 
 /** English texts. `{name}` is a parameter; codes in it are shown by their titles. Wording follows the project's glossary. */
 export const REASON_TEXTS: Readonly<Record<ReasonCode, string>> = {
@@ -80,6 +93,25 @@ export const REASON_TEXTS: Readonly<Record<ReasonCode, string>> = {
   'factor.experience-stated': 'The provider states experience in the region of the requester.',
   'factor.experience-open': 'No experience in the region is stated.',
   'none.no-programme-on-offer': 'There is no programme on offer to compare with.',
+  'area.add': 'The programme would also state the area {area}.',
+  'type.add': 'The programme would also state the type {type}.',
+  'field.add': 'The programme would also state the field {field}.',
+  'language.add': 'The programme would also state the working language {languages}.',
+  'form.add': 'The programme would also state the form {forms}.',
+  'state.name': 'The programme would name {requester}.',
+  'valid-until.extend': 'The programme would be on offer until {to}.',
+  'lead-time.shorten': 'Help could begin {to} days after an agreement.',
+  'available-from.bring-forward': 'Help could begin from {to}.',
+  'capacity.raise': 'The programme would state a capacity of {to}.',
+  'budget-ceiling.raise': 'The ceiling of the programme would be {to} US dollars.',
+  'need-area.change': 'The need item would be of the area {area}.',
+  'need-type.change': 'The need item would ask for the type {type}.',
+  'need-field.change': 'The need item would be of the field {field}.',
+  'need-language.add': 'The need item would also accept the working language {languages}.',
+  'need-form.add': 'The need item would also accept the form {forms}.',
+  'by.extend': 'The need item would accept help until {to}.',
+  'from.bring-forward': 'The need item would accept help from {to}.',
+  'coalition.funding-not-identified': 'Funding is not identified.',
   'archive.area-covers': 'The text on file names {subjects} (coding by this project: {areas}).',
   'archive.area-part': 'The text on file names {subjects}, part of the topic (coding by this project: {areas}).',
   'archive.field-covers': 'The text on file concerns {fields} (coding by this project).',
