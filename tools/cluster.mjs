@@ -1,6 +1,6 @@
 // `npm run cluster`: what docker-compose.yml describes, without Docker: the local stack and every service its own process.
 // Ends with Ctrl-C; the servers of the stack keep their data until `npm run stack -- down`.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startCluster } from './cluster/processes.mjs';
@@ -39,7 +39,7 @@ if (process.env.npm_lifecycle_event) {
 
 const clearinghouse = join(root, 'services', 'standalone', 'bin', 'clearinghouse.js');
 const env = { ...process.env, CLEARINGHOUSE_TOKEN_KEY: cluster.tokenKey };
-if ((process.env.CLEARINGHOUSE_DEMONSTRATION ?? 'yes') !== 'no')
-  spawnSync(process.execPath, [clearinghouse, 'load-demonstration', '--url', cluster.url], { stdio: 'inherit', env });
 console.log(`Clearinghouse is ready at ${cluster.url} (cluster: one process per service; logs in ${folder})`);
 spawnSync(process.execPath, [clearinghouse, 'links', '--url', cluster.url], { stdio: 'inherit', env });
+if ((process.env.CLEARINGHOUSE_DEMONSTRATION ?? 'yes') !== 'no')
+  spawn(process.execPath, [clearinghouse, 'load-demonstration', '--url', cluster.url], { stdio: 'inherit', env });

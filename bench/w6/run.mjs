@@ -76,14 +76,14 @@ async function measure(mode, { root, pinned, seconds }) {
       stages.push(await run(`r${rate}`, rate, seconds ?? 60));
       console.error(`${mode} ${rate}/s: ${JSON.stringify(stages.at(-1))}`);
     }
-    await settled(client, staff.expert, all, 300_000, ['requests', 'lists']);
+    await settled(client, staff.expert, { ids: all }, 300_000);
     const half = RATES[mode][1] / 2;
     const killed = await run('kill', half, Math.min(20, seconds ?? 20), async (length) => {
       await new Promise((done) => setTimeout(done, (length * 1000) / 2));
       await system.kill();
     });
-    await settled(client, staff.expert, all, 300_000, ['requests', 'lists']);
-    const wrong = await faults(client, staff.expert, all, ['requests', 'lists']);
+    await settled(client, staff.expert, { ids: all }, 300_000);
+    const wrong = await faults(client, staff.expert, { ids: all });
     return {
       mode,
       servers: system.servers,

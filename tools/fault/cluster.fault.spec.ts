@@ -41,7 +41,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const all: string[] = [];
+const all: { ids: string[]; acknowledged: string[] } = { ids: [], acknowledged: [] };
 const random = seeded(seed);
 
 async function killService(name: string, afterMs: number): Promise<void> {
@@ -51,9 +51,10 @@ async function killService(name: string, afterMs: number): Promise<void> {
   await cluster.ready(name, 90);
 }
 
-async function walkThrough(tag: string, count: number, harm: Promise<unknown>): Promise<void> {
-  const [ids] = await Promise.all([walker(client, cluster.tokenKey, tag).walk(count), harm]);
-  all.push(...ids);
+async function walkThrough(tag: string, count: number, harm: Promise<unknown>, acknowledgeEvery = 1): Promise<void> {
+  const [walked] = await Promise.all([walker(client, cluster.tokenKey, tag).walk(count, { acknowledgeEvery }), harm]);
+  all.ids.push(...walked.ids);
+  all.acknowledged.push(...walked.acknowledged);
   await settled(client, expert, all, 180_000);
 }
 
@@ -79,5 +80,5 @@ it.each(SERVERS)(
 );
 
 it(`loses and doubles nothing when one process is killed during 2,000 requests (seed ${seed})`, async () => {
-  await walkThrough('long', 2000, killService(pick(random, SERVICES), 2000 + random() * 20_000));
+  await walkThrough('long', 2000, killService(pick(random, SERVICES), 2000 + random() * 20_000), 20);
 }, 900_000);

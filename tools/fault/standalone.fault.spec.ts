@@ -41,23 +41,25 @@ async function killAfter(ms: number): Promise<void> {
   await system.start();
 }
 
-const all: string[] = [];
+const all: { ids: string[]; acknowledged: string[] } = { ids: [], acknowledged: [] };
 const random = seeded(seed);
 
 it.each([1, 2, 3, 4, 5])(
   `loses and doubles nothing when killed in the middle of 100 requests (seed ${seed}, moment %i)`,
   async (n) => {
     const walk = walker(client, tokenKey, `round-${n}`).walk(100);
-    const [ids] = await Promise.all([walk, killAfter(random() * 1500)]);
-    all.push(...ids);
+    const [walked] = await Promise.all([walk, killAfter(random() * 1500)]);
+    all.ids.push(...walked.ids);
+    all.acknowledged.push(...walked.acknowledged);
     await settled(client, walker(client, tokenKey, '').staff.expert, all);
   },
   240_000,
 );
 
 it(`loses and doubles nothing when killed once in the middle of 2,000 requests (seed ${seed})`, async () => {
-  const walk = walker(client, tokenKey, 'long').walk(2000, { parallel: 16 });
-  const [ids] = await Promise.all([walk, killAfter(1000 + random() * 8000)]);
-  all.push(...ids);
+  const walk = walker(client, tokenKey, 'long').walk(2000, { parallel: 16, acknowledgeEvery: 10 });
+  const [walked] = await Promise.all([walk, killAfter(1000 + random() * 8000)]);
+  all.ids.push(...walked.ids);
+  all.acknowledged.push(...walked.acknowledged);
   await settled(client, walker(client, tokenKey, '').staff.expert, all);
 }, 400_000);

@@ -18,38 +18,38 @@ async function pages(client, path, token, take) {
 const tally = (count, key) => count.set(key, (count.get(key) ?? 0) + 1);
 
 /**
- * What is wrong with one-item requests `ids` now, in words; empty when each of `kinds` (the request, its list of suggestions, its
- * acknowledgement letter) is there exactly once.
+ * What is wrong with one-item requests now, in words; empty when each of `ids` is there exactly once with exactly one list of
+ * suggestions that owes nothing, and each of `acknowledged` has exactly one letter of acknowledgement.
  */
-export async function faults(client, expert, ids, kinds = ['requests', 'lists', 'letters']) {
-  const counts = { requests: new Map(), lists: new Map(), letters: new Map() };
-  const owed = [];
-  const doubled = [];
-  await pages(client, '/requests', expert, ({ id }) => tally(counts.requests, id));
-  await pages(client, '/suggestions', expert, (list) => {
-    tally(counts.lists, list.requestId);
-    if (list.owed) owed.push(list.itemId);
-    const programmes = list.entries.map((entry) => entry.programmeId);
-    if (new Set(programmes).size !== programmes.length) doubled.push(list.itemId);
-  });
-  await pages(client, '/letters', expert, ({ requestId, purpose }) => {
-    if (purpose === 'acknowledgement') tally(counts.letters, requestId);
-  });
+export async function faults(client, expert, { ids, acknowledged = [] }) {
+  const requests = new Map();
+  const lists = new Map();
+  const letters = new Map();
   const problems = [];
-  for (const id of ids)
-    for (const what of kinds)
-      if ((counts[what].get(id) ?? 0) !== 1) problems.push(`${id}: ${counts[what].get(id) ?? 0} ${what}`);
-  return [
-    ...problems,
-    ...owed.map((item) => `${item}: owes a match`),
-    ...doubled.map((item) => `${item}: names a programme twice`),
-  ];
+  await pages(client, '/requests', expert, ({ id }) => tally(requests, id));
+  await pages(client, '/suggestions', expert, (list) => {
+    tally(lists, list.requestId);
+    const programmes = list.entries.map((entry) => entry.programmeId);
+    if (list.owed) problems.push(`${list.itemId}: owes a match`);
+    if (new Set(programmes).size !== programmes.length) problems.push(`${list.itemId}: names a programme twice`);
+  });
+  if (acknowledged.length)
+    await pages(client, '/letters', expert, ({ requestId, purpose }) => {
+      if (purpose === 'acknowledgement') tally(letters, requestId);
+    });
+  const expectOnce = (wanted, count, what) => {
+    for (const id of wanted) if ((count.get(id) ?? 0) !== 1) problems.push(`${id}: ${count.get(id) ?? 0} ${what}`);
+  };
+  expectOnce(ids, requests, 'requests');
+  expectOnce(ids, lists, 'lists of suggestions');
+  expectOnce(acknowledged, letters, 'letters of acknowledgement');
+  return problems;
 }
 
 /** Waits until nothing is wrong. @throws with what still is, after `patienceMs` */
-export async function settled(client, expert, ids, patienceMs = 120_000, kinds = undefined) {
+export async function settled(client, expert, walked, patienceMs = 120_000) {
   for (const deadline = Date.now() + patienceMs; ; await pause(500)) {
-    const wrong = await faults(client, expert, ids, kinds);
+    const wrong = await faults(client, expert, walked);
     if (wrong.length === 0) return;
     if (Date.now() > deadline)
       throw new Error(`${wrong.length} things are wrong, first: ${wrong.slice(0, 10).join('; ')}`);

@@ -73,15 +73,18 @@ export function walker(client, tokenKey, tag) {
     return acknowledge(await read(id)); // it was done before the answer was lost
   }
 
-  /** Submits and acknowledges `count` requests. @returns their ids, in order */
-  async function walk(count, { parallel = 8, from = 0 } = {}) {
+  /**
+   * Submits `count` requests and acknowledges every `acknowledgeEvery`-th.
+   * @returns ids in order of submission; acknowledged: those that must have a letter
+   */
+  async function walk(count, { parallel = 8, acknowledgeEvery = 1 } = {}) {
     const ids = [];
     await inParallel(count, parallel, async (n) => {
-      const submitted = await submit(from + n);
+      const submitted = await submit(n);
       ids[n] = submitted.id;
-      await acknowledge(submitted);
+      if (n % acknowledgeEvery === 0) await acknowledge(submitted);
     });
-    return ids;
+    return { ids, acknowledged: ids.filter((_, n) => n % acknowledgeEvery === 0) };
   }
 
   return { staff, offerProgrammes, submit, acknowledge, walk };
