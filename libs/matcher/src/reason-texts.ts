@@ -8,7 +8,8 @@ export type FactorReasonCode =
   | `factor.proximity-${'subregion' | 'group' | 'open'}`
   | `factor.funding-${'within' | 'part' | 'open'}`
   | `factor.experience-${'stated' | 'open'}`;
-export type WhyNoneCode = 'none.no-programme-on-offer' | 'coalition.funding-not-identified';
+export type WhyNoneCode =
+  'none.no-programme-on-offer' | 'coalition.funding-not-identified' | `overview.${'no-candidate' | 'capacity-taken'}`;
 export type ArchiveReasonCode =
   | `archive.${'area' | 'field' | 'type'}-covers`
   | 'archive.area-part'
@@ -112,6 +113,8 @@ export const REASON_TEXTS: Readonly<Record<ReasonCode, string>> = {
   'by.extend': 'The need item would accept help until {to}.',
   'from.bring-forward': 'The need item would accept help from {to}.',
   'coalition.funding-not-identified': 'Funding is not identified.',
+  'overview.no-candidate': 'No programme on offer fits.',
+  'overview.capacity-taken': 'All stated capacity is taken of {programmes}.',
   'archive.area-covers': 'The text on file names {subjects} (coding by this project: {areas}).',
   'archive.area-part': 'The text on file names {subjects}, part of the topic (coding by this project: {areas}).',
   'archive.field-covers': 'The text on file concerns {fields} (coding by this project).',

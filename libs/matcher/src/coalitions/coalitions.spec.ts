@@ -24,16 +24,14 @@ const offers = random.map((all) =>
   })),
 );
 const requests = (most: number) =>
-  fc
-    .array(needs, { minLength: 1, maxLength: most })
-    .map((all): Need[] =>
-      all.map((need, at) => ({
-        ...need,
-        by: undefined,
-        id: `r-1:${at + 1}`,
-        requester: all[0]?.requester ?? need.requester,
-      })),
-    );
+  fc.array(needs, { minLength: 1, maxLength: most }).map((all): Need[] =>
+    all.map((need, at) => ({
+      ...need,
+      by: undefined,
+      id: `r-1:${at + 1}`,
+      requester: all[0]?.requester ?? need.requester,
+    })),
+  );
 
 /** Every choice of up to three. */
 function exhaustive(members: readonly Member[], items: number, regional: boolean): Merit | undefined {

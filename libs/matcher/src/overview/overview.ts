@@ -1,0 +1,86 @@
+import type { Reason } from '@clearinghouse/contracts';
+import { bipartite } from './bipartite.js';
+import type { Bipartite } from './bipartite.js';
+import { Budget } from './budget.js';
+import { serveMost, servedBound } from './serve-most.js';
+import { raiseTotal } from './total-score.js';
+import type { Overview, OverviewItem, OverviewProgramme, Stage, StageName } from './types.js';
+import { raiseWorstOff, scoreTaken } from './worst-off.js';
+
+/**
+ * What if everyone were served at once? Stages in order, each keeping what those before it reached: most items served; the
+ * most even shares by region (of equally even ones, one choice, kept from there on); the highest lowest score; the highest sum of scores. Each with a bound and the gap to it.
+ * `steps` ends the work early; what was reached until then is answered with the best bound. It assigns nothing.
+ * @throws CodedError MATCH.INPUT_INVALID
+ */
+export function overview(
+  items: readonly OverviewItem[],
+  programmes: readonly OverviewProgramme[],
+  { steps = Infinity }: { readonly steps?: number } = {},
+): Overview {
+  const graph = bipartite(items, programmes);
+  const budget = new Budget(steps);
+  const most = serveMost(graph, budget);
+  const cut = budget.over;
+  const count = most.served.reduce((sum, each) => sum + each, 0);
+  const even = lowestShare(graph, most.served);
+  const worst = raiseWorstOff(graph, most.served, most.taken, budget);
+  const total = raiseTotal(graph, worst.reached, worst.taken, budget);
+  return {
+    lines: linesOf(graph, total.taken),
+    unserved: unservedOf(graph, total.taken),
+    stages: [
+      stage('served', count, cut ? Math.min(items.length, servedBound(graph, most.closed)) : count),
+      stage('balance', even, cut ? 1000 : even),
+      stage('worst-off', worst.reached, cut ? 1000 : worst.bound),
+      stage('total-score', total.reached, cut ? 1000 * items.length : total.bound),
+    ],
+    regions: graph.regions.map((region, at) => ({ region, ...countsOf(graph, at, total.taken) })),
+    finished: !budget.over && total.finished,
+  };
+}
+
+const stage = (name: StageName, reached: number, bound: number): Stage => ({
+  stage: name,
+  reached,
+  bound,
+  gap: bound > 0 ? (bound - reached) / bound : 0,
+});
+
+/** In thousandths, rounded down; 1000 where there are no regions. */
+function lowestShare({ regions, regionOf }: Bipartite, served: Int32Array): number {
+  const sizes = new Int32Array(regions.length);
+  for (const region of regionOf) sizes[region] = (sizes[region] ?? 0) + 1;
+  return regions.reduce(
+    (least, _, at) => Math.min(least, Math.floor(((served[at] ?? 0) * 1000) / (sizes[at] ?? 1))),
+    1000,
+  );
+}
+
+function countsOf({ regionOf }: Bipartite, region: number, taken: Int32Array): { items: number; served: number } {
+  let items = 0;
+  let served = 0;
+  regionOf.forEach((each, item) => {
+    if (each !== region) return;
+    items += 1;
+    if ((taken[item] ?? -1) >= 0) served += 1;
+  });
+  return { items, served };
+}
+
+const linesOf = (graph: Bipartite, taken: Int32Array): Overview['lines'] =>
+  graph.items.flatMap((item, at) => {
+    const programme = graph.programmes[taken[at] ?? -1];
+    return programme ? [{ itemId: item.id, programmeId: programme.id, score: scoreTaken(graph, at, taken) }] : [];
+  });
+
+/** Every candidate of an item left over is full, so one more place of any of them would serve it. */
+const unservedOf = ({ items }: Bipartite, taken: Int32Array): Overview['unserved'] =>
+  items.flatMap((item, at) => ((taken[at] ?? -1) >= 0 ? [] : [{ itemId: item.id, reason: reasonOf(item) }]));
+
+function reasonOf({ candidates }: OverviewItem): Reason {
+  const programmes = candidates.map(({ programmeId }) => programmeId).sort();
+  return programmes.length === 0
+    ? { code: 'overview.no-candidate', params: {}, fields: [] }
+    : { code: 'overview.capacity-taken', params: { programmes }, fields: ['programme.capacity'] };
+}
