@@ -2,6 +2,7 @@
 //   --seconds N   length of each timed stage (default: the workload's own)     --modes standalone,cluster
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -10,7 +11,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const setup = spawnSync(process.execPath, [join(root, 'tools', 'setup.mjs'), 'build'], { stdio: 'inherit' });
 if (setup.status !== 0) process.exit(setup.status ?? 1);
 
-const WORKLOADS = { W6: './w6/run.mjs' };
+const engine = './matcher/run.mjs';
+const WORKLOADS = { W1: engine, W2: engine, W3: engine, W4: engine, W5: engine, W6: './w6/run.mjs', W8: engine };
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { seconds: { type: 'string' }, modes: { type: 'string', default: 'standalone,cluster' } },
@@ -22,10 +24,12 @@ if (unknown.length) {
   process.exit(2);
 }
 
-// client and server pinned apart: the client (this process) on the last core, servers on the others
+// W6: client and server pinned apart, the client (this process) on the last core, servers on the others. The rest runs in
+// this process, on any core.
 const pinned = existsSync('/usr/bin/taskset');
-if (pinned) spawnSync('taskset', ['-p', '-c', '1', `${process.pid}`]);
 for (const name of wanted) {
+  const cores = name === 'W6' ? '1' : `0-${cpus().length - 1}`;
+  if (pinned) spawnSync('taskset', ['-a', '-p', '-c', cores, `${process.pid}`]);
   const { run } = await import(WORKLOADS[name]);
-  await run({ root, pinned, modes: values.modes.split(','), seconds: values.seconds && Number(values.seconds) });
+  await run({ root, name, pinned, modes: values.modes.split(','), seconds: values.seconds && Number(values.seconds) });
 }
