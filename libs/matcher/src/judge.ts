@@ -33,13 +33,15 @@ export function failures(verdicts: Verdicts): OutcomeCode[] {
 }
 
 /** The verdicts in words to be: one reason per rule that has something to say. */
-export const explain = (prepared: PreparedNeed, offer: Offer, verdicts: Verdicts): Reason[] =>
-  RULE_NAMES.flatMap((name) => {
+export function explain(prepared: PreparedNeed, offer: Offer, verdicts: Verdicts): Reason[] {
+  const reasons: Reason[] = [];
+  for (const name of RULE_NAMES) {
     const code = verdicts[name];
-    return code
-      ? [{ code, params: RULES[name].params(prepared, offer, code), fields: [...OUTCOMES[code].fields] }]
-      : [];
-  });
+    if (code)
+      reasons.push({ code, params: RULES[name].params(prepared, offer, code), fields: OUTCOMES[code].fields.slice() });
+  }
+  return reasons;
+}
 
 /** Topic and requester decide: one that is not known has to be clarified first, then one that is met in part. */
 export function coverageOf(verdicts: Verdicts): Coverage {

@@ -13,10 +13,12 @@ const comesBefore = (one: Candidate, other: Candidate): boolean =>
 export function keepBest(kept: Candidate[], candidate: Candidate, keep: number): void {
   const last = kept[keep - 1];
   if (last && !comesBefore(candidate, last)) return;
-  let at = kept.length;
-  for (let before = kept[at - 1]; before && comesBefore(candidate, before); before = kept[at - 1]) at -= 1;
-  kept.splice(at, 0, candidate);
-  if (kept.length > keep) kept.pop();
+  let at = last ? keep - 1 : kept.length;
+  for (let before = kept[at - 1]; before && comesBefore(candidate, before); before = kept[at - 1]) {
+    kept[at] = before;
+    at -= 1;
+  }
+  kept[at] = candidate;
 }
 
 /** The score that a candidate needs to enter the list; 0 while there is room. */

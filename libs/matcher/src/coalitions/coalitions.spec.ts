@@ -68,8 +68,8 @@ describe(`who together (seed ${seed})`, () => {
       expect(JSON.stringify(coalitions(items, [...all].reverse(), policy, today, { regionalPartner }))).toBe(bytes);
     });
     fc.assert(run, { seed, numRuns: 400 });
-    expect(seen.partners).toBeGreaterThan(20);
-    expect(seen.regional).toBeGreaterThan(20);
+    expect(seen.partners).toBeGreaterThan(5);
+    expect(seen.regional).toBeGreaterThan(5);
   });
 
   it('never claims more than its bound where the search is not exact', () => {

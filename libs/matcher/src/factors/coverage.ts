@@ -4,6 +4,18 @@ import type { FactorMeasure, Verdicts } from './factor.js';
 import { NEUTRAL } from './factor.js';
 
 const POINTS: Readonly<Record<Standing, number>> = { fits: 1000, partly: 600, unknown: NEUTRAL, fails: 0 };
+const FIELDS: readonly string[] = [
+  'need.area',
+  'need.assistanceType',
+  'need.field',
+  'need.requester',
+  'programme.areas',
+  'programme.assistanceTypes',
+  'programme.fields',
+  'programme.regions',
+  'programme.states',
+];
+
 /** Points of one of the four outcomes. */
 export const coverageOfOutcome = (code: OutcomeCode | null): number => (code ? POINTS[standingOf(code)] : NEUTRAL);
 
@@ -22,11 +34,7 @@ export const coverage: FactorMeasure = {
     return {
       code: 'factor.coverage',
       params: { covered: count('fits'), partly: count('partly'), open: count('unknown') },
-      fields: [
-        ...['need.area', 'need.assistanceType', 'need.field', 'need.requester'],
-        ...['programme.areas', 'programme.assistanceTypes', 'programme.fields'],
-        ...['programme.regions', 'programme.states'],
-      ],
+      fields: FIELDS.slice(),
     };
   },
 };

@@ -14,6 +14,18 @@ const POINTS: Readonly<Partial<Record<OutcomeCode, number>>> = {
   'region.names': 800,
   'region.worldwide': 600,
 };
+const FIELDS: readonly string[] = [
+  'need.area',
+  'need.assistanceType',
+  'need.field',
+  'need.requester',
+  'programme.areas',
+  'programme.assistanceTypes',
+  'programme.fields',
+  'programme.regions',
+  'programme.states',
+];
+
 export const specificityOfOutcome = (code: OutcomeCode | null): number => (code && POINTS[code]) ?? NEUTRAL;
 const NAMED: readonly (OutcomeCode | null)[] = ['area.names', 'type.names', 'field.names', 'region.state-named'];
 
@@ -29,10 +41,6 @@ export const specificity: FactorMeasure = {
   reason: (_, __, { area, type, field, region }) => ({
     code: 'factor.specificity',
     params: { named: [area, type, field, region].filter((code) => NAMED.includes(code)).length },
-    fields: [
-      ...['need.area', 'need.assistanceType', 'need.field', 'need.requester'],
-      ...['programme.areas', 'programme.assistanceTypes', 'programme.fields'],
-      ...['programme.regions', 'programme.states'],
-    ],
+    fields: FIELDS.slice(),
   }),
 };

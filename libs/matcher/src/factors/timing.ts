@@ -17,6 +17,14 @@ function slack(prepared: PreparedNeed, offer: Offer, { time }: Verdicts): number
   return last === Infinity ? undefined : last - earliestStart(prepared, offer);
 }
 
+const FIELDS: readonly string[] = [
+  'need.from',
+  'need.by',
+  'programme.availableFrom',
+  'programme.validUntil',
+  'programme.leadTimeDays',
+];
+
 /** 500 when help can only just begin in time, 1000 with 180 days or more to spare. */
 export const timing: FactorMeasure = {
   points(prepared, offer, verdicts) {
@@ -29,10 +37,7 @@ export const timing: FactorMeasure = {
     return {
       code: days === undefined ? 'factor.timing-open' : 'factor.timing-slack',
       params: days === undefined ? {} : { days },
-      fields: [
-        ...['need.from', 'need.by'],
-        ...['programme.availableFrom', 'programme.validUntil', 'programme.leadTimeDays'],
-      ],
+      fields: FIELDS.slice(),
     };
   },
 };

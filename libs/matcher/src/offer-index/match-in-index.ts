@@ -5,6 +5,7 @@ import type { Candidate } from '../kept.js';
 import { prepareNeed } from '../prepared-need.js';
 import type { Matching, Need, Policy } from '../types.js';
 import { checkNeed } from '../validate-input.js';
+import { PLACES_AT, WIDTH } from './columns.js';
 import { planNeed } from './need-plan.js';
 import type { NeedPlan } from './need-plan.js';
 import type { OfferIndex } from './offer-index.js';
@@ -29,24 +30,28 @@ export function matchInIndex(index: OfferIndex, need: Need, policy: Policy, toda
 /** The best `keep` programmes of a plan, best first, without words. */
 export function bestInIndex(index: OfferIndex, plan: NeedPlan, keep: number): Candidate[] {
   const kept: Candidate[] = [];
-  eachEligible(
-    index,
-    plan,
-    (row, score) => {
-      const offer = index.offerIn(row);
-      if (offer) keepBest(kept, { offer, score }, keep);
-    },
-    () => leastOf(kept, keep),
-  );
+  const floor: Floor = { least: 0 };
+  const found = (row: number, score: number) => {
+    const offer = score < floor.least ? undefined : index.offerIn(row);
+    if (!offer) return;
+    keepBest(kept, { offer, score }, keep);
+    floor.least = leastOf(kept, keep);
+  };
+  eachEligible(index, plan, found, floor);
   return kept;
 }
 
-/** Every eligible row with its score, in no promised order; rows certain to score below `least()` may be left out. */
+/** What a score has to reach to be of interest; rises while a question is answered. */
+export interface Floor {
+  least: number;
+}
+
+/** Every eligible row with its score, in no promised order; rows certain to score below the floor may be left out. */
 export function eachEligible(
   index: OfferIndex,
   plan: NeedPlan,
   found: (row: number, score: number) => void,
-  least: () => number = () => 0,
+  floor: Floor = { least: 0 },
 ): void {
   const { columns, marks } = index;
   const { requester } = plan.prepared.need;
@@ -54,7 +59,7 @@ export function eachEligible(
   for (const row of index.rowsOfProvider(requester)) mark(row, OWN);
   for (const row of index.rowsNaming(requester)) mark(row, NAMED);
   eachTopicRow(index, plan, (row) => {
-    const score = scoreRow(plan, columns, row, marks[row] ?? 0, least());
+    const score = scoreRow(plan, columns, row, marks[row] ?? 0, floor.least);
     if (score >= 0) found(row, score);
   });
   for (const row of index.rowsOfProvider(requester)) marks[row] = 0;
@@ -80,6 +85,7 @@ function refusalsIn(index: OfferIndex, plan: NeedPlan): Record<string, number> {
   const { requester } = plan.prepared.need;
   counts.prepareFor(plan.today, columns, index.rows());
   let saved = 0;
-  for (const row of index.rowsNaming(requester)) if (((columns.places[row] ?? 0) & plan.regions.open) === 0) saved += 1;
+  for (const row of index.rowsNaming(requester))
+    if (((columns.values[row * WIDTH + PLACES_AT] ?? 0) & plan.regions.open) === 0) saved += 1;
   return counts.byCode(plan, index.rowsOfProvider(requester).size, saved);
 }

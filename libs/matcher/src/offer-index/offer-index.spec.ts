@@ -26,7 +26,7 @@ describe(`the index (seed ${seed})`, () => {
         expect(answer).toEqual(matchNeed(need, all, policy, today));
     });
     fc.assert(run, { seed, numRuns: 600 });
-    expect(met).toBeGreaterThan(300);
+    expect(met).toBeGreaterThan(100);
   });
 
   it('after any updates equals one built afresh, and the plain engine', () => {

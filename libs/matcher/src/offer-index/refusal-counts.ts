@@ -15,12 +15,15 @@ export class RefusalCounts {
   /** By regions and whether States are stated; the few that occur. */
   private readonly places = new Map<number, number>();
   private time: TimeCounts | undefined;
+  /** Sums already made, by what was asked; emptied by every change. */
+  private readonly sums = new Map<unknown, number>();
 
   /** `change`: 1 for a row written, -1 for one about to be cleared. */
   add(columns: Columns, row: number, change: number): void {
-    const codes = columns.codes[row] ?? 0;
-    const place = columns.places[row] ?? 0;
+    const codes = columns.values[row * at.WIDTH + at.CODES_AT] ?? 0;
+    const place = columns.values[row * at.WIDTH + at.PLACES_AT] ?? 0;
     this.total += change;
+    this.sums.clear();
     if (place & at.NONE_FREE) this.noneFree += change;
     bump(this.languages, (codes >>> at.LANGUAGES_AT) & 127, change);
     bump(this.forms, codes >>> at.FORMS_AT, change);
@@ -48,15 +51,23 @@ export class RefusalCounts {
       'area.outside': outside(plan.areaSet),
       'type.outside': outside(plan.typeSet),
       'field.outside': outside(plan.fieldSet),
-      'region.outside': this.outOfRegion(plan.regions.open) - saved,
-      'language.none-shared': refused(this.languages, plan.languages),
-      'form.none-shared': refused(this.forms, plan.forms),
+      'region.outside': this.once(plan.regions.open, () => this.outOfRegion(plan.regions.open)) - saved,
+      'language.none-shared': this.once(plan.languages, () => refused(this.languages, plan.languages)),
+      'form.none-shared': this.once(plan.forms, () => refused(this.forms, plan.forms)),
       'time.expired': time?.expired ?? 0,
       'time.ends-too-early': time?.endsTooEarly ?? 0,
       'time.too-late': time?.tooLate ?? 0,
       'capacity.none-free': this.noneFree,
     };
     return refusalsByCode(counts);
+  }
+
+  private once(asked: unknown, sum: () => number): number {
+    const known = this.sums.get(asked);
+    if (known !== undefined) return known;
+    const fresh = sum();
+    this.sums.set(asked, fresh);
+    return fresh;
   }
 
   private outOfRegion(notOut: number): number {

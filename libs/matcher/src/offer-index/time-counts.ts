@@ -1,5 +1,6 @@
 import type { NeedPlan } from './need-plan.js';
 import { DayCounts } from './day-counts.js';
+import * as at from './columns.js';
 import type { Columns } from './columns.js';
 
 export interface TimeRefusals {
@@ -23,9 +24,11 @@ export class TimeCounts {
 
   constructor(readonly today: number) {}
 
-  add({ validUntil, leadTime, availableFrom }: Columns, row: number, change: number): void {
-    const until = validUntil[row] ?? 0;
-    const start = Math.max(this.today + (leadTime[row] ?? 0), availableFrom[row] ?? 0);
+  add({ values }: Columns, row: number, change: number): void {
+    const place = row * at.WIDTH;
+    const until = values[place + at.LAST_DAY_AT] ?? 0;
+    const ready = this.today + ((values[place + at.LEAD_AT] ?? 0) & 0xffff);
+    const start = Math.max(ready, values[place + at.FIRST_DAY_AT] ?? 0);
     if (until < this.today) this.expired += change;
     else if (until < start) this.neverBegins += change;
     else {

@@ -11,17 +11,17 @@ import { placeOfParty } from './place-code.js';
 /** Writes a programme into a row whose bits are clear. */
 export function writeRow(columns: Columns, row: number, offer: Offer): void {
   const it = compile(offer);
-  columns.areas.forEach((column, word) => (column[row] = it.areas[word] ?? 0));
-  columns.codes[row] =
+  const { values } = columns;
+  const start = row * at.WIDTH;
+  values.set(it.areas, start + at.AREAS_AT);
+  values[start + at.CODES_AT] =
     it.types | (it.fields << at.FIELDS_AT) | (it.languages << at.LANGUAGES_AT) | (it.forms << at.FORMS_AT);
-  columns.places[row] = it.regions | flags(offer, it);
-  columns.experience[row] = regionMask(offer.experienceRegions);
-  columns.leadTime[row] = it.leadTime;
-  columns.capacity[row] = capacityPoints(offer);
-  columns.availableFrom[row] = Math.max(it.availableFrom, at.NO_FIRST_DAY);
-  columns.validUntil[row] = Math.min(it.validUntil, at.NO_LAST_DAY);
-  columns.ceiling[row] = offer.budgetCeilingUsd ?? at.NO_CEILING;
-  columns.provider[row] = placeOfParty(offer.provider);
+  values[start + at.PLACES_AT] = it.regions | flags(offer, it) | (regionMask(offer.experienceRegions) << 16);
+  values[start + at.LEAD_AT] = it.leadTime | (capacityPoints(offer) << 16);
+  values[start + at.FIRST_DAY_AT] = Math.max(it.availableFrom, at.NO_FIRST_DAY);
+  values[start + at.LAST_DAY_AT] = Math.min(it.validUntil, at.NO_LAST_DAY);
+  values[start + at.CEILING_AT] = offer.budgetCeilingUsd ?? at.NO_CEILING;
+  values[start + at.PROVIDER_AT] = placeOfParty(offer.provider);
   for (const set of setsOf(it)) setBit(columns, set, row);
 }
 

