@@ -58,3 +58,10 @@ function edgesOf({ id, candidates }: OverviewItem, place: ReadonlyMap<string, nu
   if (new Set(edges.map(([at]) => at)).size < edges.length) refuse('need', id, 'candidates.programmeId');
   return edges.sort(([a], [b]) => a - b);
 }
+
+/** The score of an item with a programme; 0 where the programme is no candidate. */
+export function scoreWith({ first, programme, score }: Bipartite, item: number, wanted: number): number {
+  for (let edge = first[item] ?? 0; edge < (first[item + 1] ?? 0); edge += 1)
+    if (programme[edge] === wanted) return score[edge] ?? 0;
+  return 0;
+}

@@ -1,3 +1,4 @@
+import { scoreWith } from './bipartite.js';
 import type { Bipartite } from './bipartite.js';
 import type { Budget } from './budget.js';
 
@@ -23,6 +24,7 @@ export class ExchangeSearch {
     private readonly graph: Bipartite,
     private readonly least: number,
     private readonly budget: Budget,
+    start?: Int32Array,
   ) {
     const { items, programmes, regions, regionOf } = graph;
     this.taken = new Int32Array(items.length).fill(NOBODY);
@@ -32,7 +34,11 @@ export class ExchangeSearch {
     this.from = new Int32Array(programmes.length);
     this.holders = programmes.map(() => new Set());
     this.waiting = regions.map(() => new Set());
-    regionOf.forEach((region, item) => this.waiting[region]?.add(item));
+    regionOf.forEach((region, item) => {
+      const programme = start?.[item] ?? NOBODY;
+      if (programme !== NOBODY && scoreWith(graph, item, programme) >= least) this.take(item, programme);
+      else this.waiting[region]?.add(item);
+    });
   }
 
   /** False when no exchange makes room; what was searched is then closed for good. */
@@ -60,6 +66,7 @@ export class ExchangeSearch {
         reached.push(programme);
         for (const holder of this.holders[programme] ?? []) {
           queue.push(holder);
+          if (this.turns.size === this.waiting.length) continue;
           const region = this.graph.regionOf[holder] ?? 0;
           if (!this.turns.has(region)) this.turns.set(region, holder);
         }

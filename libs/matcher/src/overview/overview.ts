@@ -1,11 +1,11 @@
 import type { Reason } from '@clearinghouse/contracts';
-import { bipartite } from './bipartite.js';
+import { bipartite, scoreWith } from './bipartite.js';
 import type { Bipartite } from './bipartite.js';
 import { Budget } from './budget.js';
 import { serveMost, servedBound } from './serve-most.js';
 import { raiseTotal } from './total-score.js';
 import type { Overview, OverviewItem, OverviewProgramme, Stage, StageName } from './types.js';
-import { raiseWorstOff, scoreTaken } from './worst-off.js';
+import { raiseWorstOff } from './worst-off.js';
 
 /**
  * What if everyone were served at once? Stages in order, each keeping what those before it reached: most items served; the
@@ -71,7 +71,9 @@ function countsOf({ regionOf }: Bipartite, region: number, taken: Int32Array): {
 const linesOf = (graph: Bipartite, taken: Int32Array): Overview['lines'] =>
   graph.items.flatMap((item, at) => {
     const programme = graph.programmes[taken[at] ?? -1];
-    return programme ? [{ itemId: item.id, programmeId: programme.id, score: scoreTaken(graph, at, taken) }] : [];
+    return programme
+      ? [{ itemId: item.id, programmeId: programme.id, score: scoreWith(graph, at, taken[at] ?? -1) }]
+      : [];
   });
 
 /** Every candidate of an item left over is full, so one more place of any of them would serve it. */

@@ -1,8 +1,8 @@
+import { scoreWith } from './bipartite.js';
 import type { Bipartite } from './bipartite.js';
 import type { Budget } from './budget.js';
 import { leastCost, lowerCost } from './cost-scaling.js';
 import { FlowNetwork } from './flow-network.js';
-import { scoreTaken } from './worst-off.js';
 
 export interface TotalScore {
   readonly reached: number;
@@ -34,7 +34,7 @@ export function raiseTotal(graph: Bipartite, least: number, taken: Int32Array, b
   const flow = network.frozen();
   const { potentials, finished } = lowerCost(flow, budget);
   const better = takenIn(graph, arcs, flow.left);
-  const reached = better.reduce((sum, at, item) => (at < 0 ? sum : sum + scoreTaken(graph, item, better)), 0);
+  const reached = better.reduce((sum, at, item) => (at < 0 ? sum : sum + scoreWith(graph, item, at)), 0);
   // scores are whole, and potentials are fractions: what rounding could add is below a half
   const bound = Math.max(reached, Math.floor(-leastCost(flow, potentials) + 1e-6));
   return { reached, bound, taken: better, finished };
