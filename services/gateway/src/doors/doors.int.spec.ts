@@ -10,14 +10,15 @@ import { upstreamDoor } from './upstream-door.js';
 const MEBIBYTE = 1024 * 1024;
 const LONG = 4 * MEBIBYTE;
 
-/** What the services of this test do: echo, a long answer, silence. */
+/** What the services of this test do: echo once all has come, as services that parse their body do; a long answer; silence. */
 const service: RequestListener = (request, response) => {
   response.setHeader('etag', '"7"');
   response.setHeader('x-seen-correlation', String(request.headers['x-correlation-id']));
   if (request.url?.includes('r-silent')) return;
   if (request.url?.includes('r-long')) return void response.end(Buffer.alloc(LONG, 'a'));
   response.statusCode = 201;
-  request.pipe(response);
+  const body: Buffer[] = [];
+  request.on('data', (chunk: Buffer) => body.push(chunk)).once('end', () => response.end(Buffer.concat(body)));
 };
 
 async function listening(server: Server): Promise<string> {
