@@ -4,7 +4,8 @@ import { insist } from './walk.mjs';
 const API = '/api/v1';
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
-async function pages(client, path, token, take) {
+/** Every record of a list, page by page. */
+export async function pages(client, path, token, take) {
   for (let cursor = ''; ;) {
     const query = `${path.includes('?') ? '&' : '?'}limit=200${cursor && `&cursor=${encodeURIComponent(cursor)}`}`;
     const { status, body } = await insist(() => client.call('GET', `${API}${path}${query}`, { token }));

@@ -8,7 +8,12 @@ export function loadClient(url, sockets = 64) {
     throw new Error(`load runs talk to loopback only, not to ${hostname}`);
   const agent = new Agent({ keepAlive: true, maxSockets: sockets });
 
-  /** @returns {Promise<{status: number, body: any, etag: string | undefined}>} rejects when the connection fails */
+  /**
+   * @param {string} method
+   * @param {string} path
+   * @param {{token?: string, body?: unknown, key?: string, ifMatch?: number, timeoutMs?: number}} options
+   * @returns {Promise<{status: number, body: any, etag: string | undefined}>} rejects when the connection fails
+   */
   function call(method, path, { token, body, key, ifMatch, timeoutMs = 15_000 } = {}) {
     const text = body === undefined ? undefined : JSON.stringify(body);
     const headers = {
