@@ -13,7 +13,7 @@ import { followSuggestions } from './live.mjs';
 import { stage } from './stage.mjs';
 
 const PROGRAMMES = 2000;
-const RATES = { standalone: [100, 500, 1000], cluster: [10, 25, 50] };
+const RATES = { standalone: [100, 250, 500], cluster: [10, 25, 50] };
 const extra = { CLEARINGHOUSE_RATE_LIMIT: '100000000', CLEARINGHOUSE_LOG_LEVEL: 'error' };
 
 /** A system under test: url, tokenKey, kill(): kill -9 of one process and its restart, stop(). */
