@@ -52,6 +52,11 @@ const SYSTEMS = {
   },
 };
 
+/** Waits until the pipeline has taken in every programme: a first request is matched only behind them. */
+async function caughtUp(client, live, tokenKey) {
+  await stage({ client, live, tokenKey, rate: 1, seconds: 1, tag: 'probe', patienceMs: 900_000 });
+}
+
 async function measure(mode, { root, pinned, seconds }) {
   const folder = mkdtempSync(join(tmpdir(), 'clearinghouse-w6-'));
   const system = await SYSTEMS[mode]({ root, pinned, folder });
@@ -62,6 +67,7 @@ async function measure(mode, { root, pinned, seconds }) {
     await live.ready;
     await offerProgrammes(PROGRAMMES);
     const all = [];
+    await caughtUp(client, live, system.tokenKey);
     const run = async (tag, rate, length, harm) => {
       const [{ ids, result }] = await Promise.all([
         stage({ client, live, tokenKey: system.tokenKey, rate, seconds: length, tag }),
