@@ -1,6 +1,5 @@
 import { request } from 'node:http';
-
-const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** Opens the stream; resolves with the call and its answer, or with null where it is refused or fails. */
 function open(url, token) {

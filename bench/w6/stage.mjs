@@ -3,8 +3,7 @@ import { submission } from '../../tools/load/records.mjs';
 import { tokenFor } from '../../tools/load/tokens.mjs';
 import { insist } from '../../tools/load/walk.mjs';
 import { quantiles } from '../machine.mjs';
-
-const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+import { setTimeout as pause } from 'node:timers/promises';
 
 /**
  * One open-loop stage: requests arrive at `rate` a second whatever the answers do. Latency counts from the moment a

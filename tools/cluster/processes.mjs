@@ -5,9 +5,9 @@ import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { PORTS, environmentOf, mainOf } from './services.mjs';
 import { freePort } from '../stack/servers.mjs';
+import { setTimeout as pause } from 'node:timers/promises';
 
 const HOST = '127.0.0.1';
-const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
 /** A key that stays the same for one folder, so that tokens outlive a restart. */
 export function keyIn(folder) {

@@ -1,8 +1,8 @@
 // Counts, over the public interface, what became of requests: each there once, its suggestions once, its letter once.
 import { insist } from './walk.mjs';
+import { setTimeout as pause } from 'node:timers/promises';
 
 const API = '/api/v1';
-const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
 /** Every record of a list, page by page. */
 export async function pages(client, path, token, take) {

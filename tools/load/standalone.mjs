@@ -3,8 +3,7 @@ import { spawn } from 'node:child_process';
 import { openSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from '../stack/servers.mjs';
-
-const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** @param options root, folder, extra (environment), launch (words before node, such as `taskset -c 0`) */
 export async function standaloneProcess({ root, folder, extra = {}, launch = [] }) {

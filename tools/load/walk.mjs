@@ -3,9 +3,9 @@
 import { seeded } from './random.mjs';
 import { programmes, submission } from './records.mjs';
 import { tokenFor } from './tokens.mjs';
+import { setTimeout as pause } from 'node:timers/promises';
 
 const API = '/api/v1';
-const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 const NEXT = {
   submitted: ['register', 'registrar', 'registered'],
   registered: ['authenticate', 'registrar', 'authenticated'],

@@ -1,18 +1,6 @@
-import type { Caller, Role } from '@clearinghouse/contracts';
+import { ROLES, type Caller, type Role } from '@clearinghouse/contracts';
 
-const everybody: readonly Role[] = [
-  'public',
-  'drafter',
-  'clearing-ministry',
-  'permanent-mission',
-  'provider-officer',
-  'committee-member',
-  'expert',
-  'registrar',
-  'chair',
-  'administrator',
-  'auditor',
-];
+const everybody: readonly Role[] = ROLES;
 const stateSide: readonly Role[] = ['drafter', 'clearing-ministry', 'permanent-mission'];
 const committeeSide: readonly Role[] = ['committee-member', 'expert', 'registrar', 'chair'];
 const signedIn = everybody.filter((role) => role !== 'public');
