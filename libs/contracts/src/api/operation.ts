@@ -1,6 +1,9 @@
 import type { z } from 'zod';
 import type { ErrorCode } from '../errors.js';
 
+/** Where the operations are served. */
+export const API_PREFIX = '/api/v1';
+
 /** The services with an HTTP interface. */
 export const SERVICES = ['requests', 'offers', 'matching', 'notifications', 'gateway'] as const;
 export type ServiceName = (typeof SERVICES)[number];

@@ -1,4 +1,4 @@
-import { OPERATIONS, SERVICES } from '../api/index.js';
+import { API_PREFIX, OPERATIONS, SERVICES } from '../api/index.js';
 import type { Operation } from '../api/index.js';
 import { jsonSchema } from './json-schema.js';
 import type { JsonSchema } from './json-schema.js';
@@ -16,7 +16,7 @@ const schemasOf = (operation: Operation): [string, JsonSchema][] => [
 function pathsOf(operations: readonly Operation[]): Record<string, Record<string, unknown>> {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const operation of operations) {
-    const path = templated(operation.path);
+    const path = templated(API_PREFIX + operation.path);
     paths[path] = { ...paths[path], [operation.method.toLowerCase()]: describeOperation(operation) };
   }
   return paths;
@@ -28,7 +28,7 @@ export function openApiDocument(): object {
   return {
     openapi: '3.1.0',
     info: { title: 'Clearinghouse', version: '1', description: ABOUT, license: { name: 'MIT', identifier: 'MIT' } },
-    servers: [{ url: '/api/v1' }],
+    servers: [{ url: '/' }],
     tags: [...SERVICES, 'operations'].map((name) => ({ name })),
     // Public summaries and programmes are readable without a token.
     security: [{ token: [] }, {}],

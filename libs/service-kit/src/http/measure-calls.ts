@@ -1,8 +1,7 @@
-import type { Operation } from '@clearinghouse/contracts';
+import { API_PREFIX, type Operation } from '@clearinghouse/contracts';
 import type { FastifyInstance } from 'fastify';
 import type { Log } from '../logging/log.js';
 import type { Metrics } from '../metrics/metrics.js';
-import { API_PREFIX } from './serves.js';
 
 interface MeasuredService {
   readonly name: string;

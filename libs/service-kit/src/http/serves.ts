@@ -1,9 +1,7 @@
-import type { Operation } from '@clearinghouse/contracts';
+import { API_PREFIX, type Operation } from '@clearinghouse/contracts';
 import { applyDecorators, HttpCode, RequestMapping, RequestMethod, SetMetadata, UseGuards } from '@nestjs/common';
 import { AccessGuard } from './access.guard.js';
 import { OPERATION_METADATA } from './operation-of.js';
-
-export const API_PREFIX = '/api/v1';
 
 /** Makes a method the route of an operation: path, method, status, access. Its parameter `@Input()` does the parsing. */
 export const Serves = (operation: Operation): MethodDecorator =>

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { API_PREFIX } from '@clearinghouse/contracts';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -6,7 +7,6 @@ import type { ServiceDefinition } from '../definition.js';
 import { createAdapter } from '../http/create-adapter.js';
 import { FailureFilter } from '../http/failure.filter.js';
 import { ProblemFilter } from '../http/problem.filter.js';
-import { API_PREFIX } from '../http/serves.js';
 import { VersionedInterceptor } from '../http/versioned.interceptor.js';
 import { NestLog } from '../logging/nest-log.js';
 import { operationsModule } from '../operations/operations.module.js';

@@ -1,5 +1,4 @@
-import { OPERATIONS, type Operation } from '@clearinghouse/contracts';
-import { API_PREFIX } from '@clearinghouse/service-kit';
+import { API_PREFIX, OPERATIONS, type Operation } from '@clearinghouse/contracts';
 import type { UpstreamName } from '../doors/service-door.port.js';
 
 const UPSTREAMS: readonly UpstreamName[] = ['requests', 'offers', 'matching', 'notifications'];

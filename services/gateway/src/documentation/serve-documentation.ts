@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
+import { openApiDocument } from '@clearinghouse/contracts';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
-import { openApiDocument } from './open-api-document.js';
 import { PAGE, START } from './page.js';
 
 const files = (): string => dirname(require.resolve('swagger-ui-dist/package.json'));
