@@ -23,8 +23,27 @@ export const NeedItemIdSchema = id<'need-item'>();
 export type NeedItemId = z.output<typeof NeedItemIdSchema>;
 export const LetterIdSchema = id<'letter'>();
 export type LetterId = z.output<typeof LetterIdSchema>;
+export const AttachmentIdSchema = id<'attachment'>();
+export type AttachmentId = z.output<typeof AttachmentIdSchema>;
+export const CandidateIdSchema = id<'candidate'>();
+export type CandidateId = z.output<typeof CandidateIdSchema>;
+export const QuestionIdSchema = id<'question'>();
+export type QuestionId = z.output<typeof QuestionIdSchema>;
 export const BatchIdSchema = id<'batch'>();
 export type BatchId = z.output<typeof BatchIdSchema>;
+
+/** A version of the matching policy; `p1` is the one that comes with the software. */
+export const PolicyIdSchema = id<'policy'>();
+export type PolicyId = z.output<typeof PolicyIdSchema>;
+export const MatchRunIdSchema = id<'match-run'>();
+export type MatchRunId = z.output<typeof MatchRunIdSchema>;
+
+export const ContactIdSchema = id<'contact'>();
+export type ContactId = z.output<typeof ContactIdSchema>;
+export const PracticeIdSchema = id<'practice'>();
+export type PracticeId = z.output<typeof PracticeIdSchema>;
+export const CampaignIdSchema = id<'campaign'>();
+export type CampaignId = z.output<typeof CampaignIdSchema>;
 
 export const needItemId = (request: RequestId, no: number): NeedItemId => `${request}:${no}` as NeedItemId;
 export const replyId = (request: RequestId, provider: string): ReplyId => `${request}:${provider}` as ReplyId;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isUnique, text } from './text.js';
 import { LocalDateSchema } from './time.js';
-import { AREAS, ASSISTANCE_TYPES, FIELDS, FORMS, LANGUAGES } from './vocabulary.js';
+import { AREAS, ASSISTANCE_TYPES, FIELDS, FORMS, LANGUAGES, PRIORITIES } from './vocabulary.js';
 
 /** Consents of one need item. Absent means not given; nothing is derived from a higher consent. */
 export const ConsentsSchema = z.strictObject({
@@ -26,6 +26,11 @@ export const NeedItemFields = z.strictObject({
   forProviders: text(4000).optional().describe('The text that may be circulated. Project design.'),
   forPublic: text(2000).optional().describe('The summary that may be posted. Confirmed (S6).'),
   forWhom: text(1000).optional().describe('Agencies that benefit. Inferred (S1).'),
+  expectedResult: text(2000).optional().describe('What shall be in place afterwards; Committee level. Inferred (S1).'),
+  priority: z.enum(PRIORITIES).optional().describe('As the State itself says. General knowledge.'),
+  actionPlanItem: text(300)
+    .optional()
+    .describe('The item of a national action plan that it carries out. Project design.'),
   from: LocalDateSchema.optional().describe('Earliest day on which help can start. General knowledge.'),
   by: LocalDateSchema.optional().describe('Latest day on which help is still useful. General knowledge.'),
   languages: z

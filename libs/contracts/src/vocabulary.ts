@@ -144,6 +144,10 @@ export type Form = (typeof FORMS)[number];
 export const LANGUAGES = ['ar', 'zh', 'en', 'fr', 'ru', 'es', 'pt'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** How pressing a need item is, as the State itself says; never computed, never compared between States. */
+export const PRIORITIES = ['high', 'normal', 'low'] as const;
+export type Priority = (typeof PRIORITIES)[number];
+
 /** Versions of the Committee's procedure; the texts are data of the requests service. */
 export const PROCEDURES = ['p2010', 'current', 'not-recorded'] as const;
 export type Procedure = (typeof PROCEDURES)[number];

@@ -1,4 +1,10 @@
-import { requestAcknowledged, requestAuthenticated, requestRegistered, summaryPosted } from '@clearinghouse/contracts';
+import {
+  beneficiaryTakenOff,
+  requestAcknowledged,
+  requestAuthenticated,
+  requestRegistered,
+  summaryPosted,
+} from '@clearinghouse/contracts';
 import type { ServiceDefinition } from '@clearinghouse/service-kit';
 import { MATCH_ITEM } from './adapters/match-doorbell.js';
 import { matchableProgrammes } from './adapters/matchable-programme.collection.js';
@@ -14,7 +20,9 @@ export const matchingService: ServiceDefinition = {
   consumes: {
     topics: ['requests', 'programmes'],
     // steps of the procedure that change neither need nor programme
-    ignores: [requestRegistered, requestAuthenticated, requestAcknowledged, summaryPosted].map(({ type }) => type),
+    ignores: [beneficiaryTakenOff, requestRegistered, requestAuthenticated, requestAcknowledged, summaryPosted].map(
+      ({ type }) => type,
+    ),
   },
   jobs: [{ queue: MATCH_ITEM, worker: MatchItem, options: { concurrency: 16 }, owed: OwedMatches }],
 };

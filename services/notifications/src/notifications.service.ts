@@ -1,4 +1,5 @@
 import {
+  beneficiaryTakenOff,
   requestAuthenticated,
   requestRegistered,
   requestSubmitted,
@@ -12,6 +13,7 @@ import { NotificationsModule } from './notifications.module.js';
 
 /** Of these nobody is told by letter: they are steps inside the secretariat, or seen by experts only. */
 const WITHOUT_LETTER = [
+  beneficiaryTakenOff,
   requestSubmitted,
   requestRegistered,
   requestAuthenticated,

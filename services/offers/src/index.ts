@@ -1,4 +1,5 @@
 import {
+  beneficiaryTakenOff,
   requestAcknowledged,
   requestAuthenticated,
   requestRegistered,
@@ -26,9 +27,14 @@ export const offersService: ServiceDefinition = {
   ] as CollectionDefinition<never>[], // states are contravariant in the index functions; the store keeps them apart by name
   consumes: {
     topics: ['requests'],
-    ignores: [requestSubmitted, requestRegistered, requestAuthenticated, requestAcknowledged, summaryPosted].map(
-      ({ type }) => type,
-    ),
+    ignores: [
+      beneficiaryTakenOff,
+      requestSubmitted,
+      requestRegistered,
+      requestAuthenticated,
+      requestAcknowledged,
+      summaryPosted,
+    ].map(({ type }) => type),
   },
   jobs: [{ queue: APPLY_PROGRAMME_IMPORT, worker: ApplyProgrammeImport, owed: ApplyProgrammeImport }],
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { RequestIdSchema } from '../ids.js';
 import { NeedItemFields, NeedItemSchema } from '../need-item.js';
 import { PartyCodeSchema } from '../party.js';
+import { RequestTemplateFields } from '../request-template.js';
 import { InstantSchema, LocalDateSchema } from '../time.js';
 import { PROCEDURES } from '../vocabulary.js';
 import { text } from '../text.js';
@@ -21,7 +22,7 @@ export type RequestState = (typeof REQUEST_STATES)[number];
 
 export const RequestDraftSchema = z.strictObject({
   requester: PartyCodeSchema.describe('State or regional organization. Confirmed (S1, S4a).'),
-  title: text(200).describe('Short name for lists. Project design.'),
+  title: text(200).default('Request for assistance').describe('Short name for lists. Project design.'),
   dateOfRequest: LocalDateSchema.describe('The public key of a request. Confirmed (S5).'),
   reference: text(100).optional().describe('Reference of the note verbale. Inferred (S1).'),
   procedure: z
@@ -30,6 +31,7 @@ export const RequestDraftSchema = z.strictObject({
     .describe('Version of the procedure that governs it. Project design.'),
   memorandum: text(20_000).optional().describe('An explanatory memorandum alone is a valid request. Confirmed (S1).'),
   items: z.array(NeedItemSchema).max(50).default([]).describe('One request can hold several needs. Inferred (S5).'),
+  ...RequestTemplateFields,
 });
 export type RequestDraft = z.output<typeof RequestDraftSchema>;
 
@@ -58,6 +60,7 @@ export const RequestView = z.strictObject({
   procedure: z.enum(PROCEDURES).optional(),
   memorandum: z.string().optional(),
   addressees: z.array(PartyCodeSchema).optional().describe('Experts and the requester only.'),
+  ...RequestTemplateFields,
   items: z.array(NeedItemView),
 });
 export type RequestView = z.output<typeof RequestView>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { NeedItemFields, NeedItemSchema } from '../need-item.js';
 import { PartyCodeSchema } from '../party.js';
+import { RequestTemplateFields } from '../request-template.js';
 import { InstantSchema, LocalDateSchema } from '../time.js';
 import { PROCEDURES } from '../vocabulary.js';
 import { eventKind } from './envelope.js';
@@ -21,6 +22,7 @@ export const requestSubmitted = eventKind(
     reference: z.string().optional(),
     memorandum: z.string().optional(),
     items: z.array(NeedItemSchema),
+    ...RequestTemplateFields,
   }),
 );
 
@@ -36,6 +38,14 @@ export const requestAcknowledged = eventKind(
   'request-acknowledged',
   1,
   z.object({ ...byWhom, title: z.string(), dateOfRequest: LocalDateSchema, number: z.string() }),
+);
+
+/** A State took its name off a regional request; those to whom it was circulated are told. */
+export const beneficiaryTakenOff = eventKind(
+  'requests',
+  'beneficiary-taken-off',
+  1,
+  z.object({ ...byWhom, title: z.string(), beneficiary: PartyCodeSchema, addressees: z.array(PartyCodeSchema) }),
 );
 
 /** An item as providers may see it: their own text, no budget, no Committee text. */
@@ -62,6 +72,7 @@ export const requestCirculated = eventKind(
     title: z.string(),
     circulatedOn: LocalDateSchema,
     addressees: z.array(PartyCodeSchema),
+    beneficiaries: z.array(PartyCodeSchema).optional(),
     items: z.array(CirculatedItemSchema),
   }),
 );

@@ -47,6 +47,9 @@ export const item = (no: number, more: Partial<NeedItemInput> = {}) =>
     from: '2026-05-01',
     by: '2026-09-30',
     forWhom: 'customs',
+    expectedResult: 'officers who license',
+    priority: 'high',
+    actionPlanItem: 'item 7',
     consents: { circulate: true, postSummary: true },
     ...more,
   });
@@ -58,6 +61,17 @@ export const draft = (more: Partial<RequestDraft> = {}): RequestDraft => ({
   reference: 'NV/12',
   memorandum: 'why we ask',
   procedure: 'current',
+  channel: 'paper',
+  originalLanguage: 'fr',
+  legalStatus: 'a law of 2019',
+  institutionalStatus: 'one authority',
+  assistanceReceived: [{ from: 'Organization K (fictitious)', what: 'a course' }],
+  actionPlan: { title: 'Plan of 2025' },
+  languages: ['fr'],
+  openToVisit: true,
+  addressTo: 'all',
+  beneficiaries: [party('XAC')],
+  supersedes: 'r-former' as RequestId, // an id written by hand
   items: [item(1), item(2, { consents: {} })],
   ...more,
 });

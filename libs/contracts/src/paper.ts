@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { AttachmentIdSchema } from './ids.js';
+import { text } from './text.js';
+import { LocalDateSchema } from './time.js';
+
+/** What a registrar holds in hand when entering something on behalf of its sender. Seen by the experts and the sender. */
+export const PaperReceiptSchema = z.strictObject({
+  reference: text(100).describe('Reference of the note verbale or letter. Inferred (S1).'),
+  dateReceived: LocalDateSchema.describe('Day on which the paper arrived, New York. Project design.'),
+  scan: AttachmentIdSchema.optional().describe('The scan, an attachment of the request. Project design.'),
+});
+export type PaperReceipt = z.output<typeof PaperReceiptSchema>;
