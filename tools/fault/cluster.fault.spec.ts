@@ -55,7 +55,7 @@ async function walkThrough(tag: string, count: number, harm: Promise<unknown>, a
   const [walked] = await Promise.all([walker(client, cluster.tokenKey, tag).walk(count, { acknowledgeEvery }), harm]);
   all.ids.push(...walked.ids);
   all.acknowledged.push(...walked.acknowledged);
-  await settled(client, expert, all, 180_000);
+  await settled(client, expert, all, 90_000);
 }
 
 it.each([1, 2, 3, 4, 5])(

@@ -47,12 +47,14 @@ export async function faults(client, expert, { ids, acknowledged = [] }) {
   return problems;
 }
 
-/** Waits until nothing is wrong. @throws with what still is, after `patienceMs` */
+/** Waits until nothing is wrong. @throws with what still is, when it has not become less for `patienceMs` */
 export async function settled(client, expert, walked, patienceMs = 120_000) {
-  for (const deadline = Date.now() + patienceMs; ; await pause(500)) {
+  let [least, since] = [Infinity, Date.now()];
+  for (; ; await pause(500)) {
     const wrong = await faults(client, expert, walked);
     if (wrong.length === 0) return;
-    if (Date.now() > deadline)
+    if (wrong.length < least) [least, since] = [wrong.length, Date.now()];
+    if (Date.now() - since > patienceMs)
       throw new Error(`${wrong.length} things are wrong, first: ${wrong.slice(0, 10).join('; ')}`);
   }
 }
