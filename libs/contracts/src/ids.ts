@@ -23,12 +23,19 @@ export const NeedItemIdSchema = id<'need-item'>();
 export type NeedItemId = z.output<typeof NeedItemIdSchema>;
 export const LetterIdSchema = id<'letter'>();
 export type LetterId = z.output<typeof LetterIdSchema>;
+/** `briefing-<last day of the period>`. */
+export const BriefingIdSchema = id<'briefing'>();
+export type BriefingId = z.output<typeof BriefingIdSchema>;
 export const AttachmentIdSchema = id<'attachment'>();
 export type AttachmentId = z.output<typeof AttachmentIdSchema>;
 export const CandidateIdSchema = id<'candidate'>();
 export type CandidateId = z.output<typeof CandidateIdSchema>;
 export const QuestionIdSchema = id<'question'>();
 export type QuestionId = z.output<typeof QuestionIdSchema>;
+export const ReferralIdSchema = id<'referral'>();
+export type ReferralId = z.output<typeof ReferralIdSchema>;
+export const ReportIdSchema = id<'report'>();
+export type ReportId = z.output<typeof ReportIdSchema>;
 export const BatchIdSchema = id<'batch'>();
 export type BatchId = z.output<typeof BatchIdSchema>;
 
@@ -46,4 +53,6 @@ export const CampaignIdSchema = id<'campaign'>();
 export type CampaignId = z.output<typeof CampaignIdSchema>;
 
 export const needItemId = (request: RequestId, no: number): NeedItemId => `${request}:${no}` as NeedItemId;
+/** `<request id>:<item number>:<provider>`: what they agreed on that item. */
+export const agreementId = (request: RequestId, no: number, provider: string): string => `${request}:${no}:${provider}`;
 export const replyId = (request: RequestId, provider: string): ReplyId => `${request}:${provider}` as ReplyId;

@@ -23,7 +23,21 @@ export type Factor = z.output<typeof FactorSchema>;
 export const COVERAGES = ['covers', 'partly-covers', 'to-be-clarified'] as const;
 export type Coverage = (typeof COVERAGES)[number];
 
-export const SuggestionStatusSchema = z.enum(['suggested', 'put-forward', 'set-aside']);
+/**
+ * `question`: a reviewer has something to find out. `forwarded`: a named colleague is asked. `awaiting-second`: one reviewer
+ * would put it forward, another has to agree. `wished`, `declined`: what the requester answered.
+ */
+export const SUGGESTION_STATUSES = [
+  'suggested',
+  'question',
+  'forwarded',
+  'awaiting-second',
+  'put-forward',
+  'set-aside',
+  'wished',
+  'declined',
+] as const;
+export const SuggestionStatusSchema = z.enum(SUGGESTION_STATUSES);
 export type SuggestionStatus = z.output<typeof SuggestionStatusSchema>;
 
 /** One line of an item's list: a programme that could meet the need, with the working figure of the review desk. */

@@ -3,7 +3,12 @@ import {
   requestAuthenticated,
   requestRegistered,
   requestSubmitted,
+  reviewStepRecorded,
+  suggestionDeclined,
+  suggestionLostGround,
   suggestionSetAside,
+  suggestionTakenBack,
+  suggestionWished,
   suggestionsUpdated,
   summaryPosted,
 } from '@clearinghouse/contracts';
@@ -20,6 +25,11 @@ const WITHOUT_LETTER = [
   summaryPosted,
   suggestionsUpdated,
   suggestionSetAside,
+  reviewStepRecorded,
+  suggestionTakenBack,
+  suggestionWished,
+  suggestionDeclined,
+  suggestionLostGround,
 ];
 
 export const notificationsService: ServiceDefinition = {

@@ -5,7 +5,13 @@ import * as notifications from './notifications.js';
 import * as offers from './offers.js';
 import type { Operation } from './operation.js';
 import * as operations from './operations.js';
+import * as procedure from './procedure.js';
 import * as requests from './requests.js';
+import * as coverage from './coverage.js';
+import * as matchRuns from './match-runs.js';
+import * as policies from './policies.js';
+import * as review from './review.js';
+import * as whatIf from './what-if.js';
 
 export * from './imports.js';
 export * from './live.js';
@@ -14,15 +20,35 @@ export * from './notifications.js';
 export * from './offers.js';
 export * from './operation.js';
 export * from './operations.js';
+export * from './procedure.js';
 export * from './requests.js';
 export * from './shapes.js';
+export * from './coverage.js';
+export * from './match-runs.js';
+export * from './policies.js';
+export * from './review.js';
+export * from './what-if.js';
 
 const isOperation = (value: unknown): value is Operation =>
   typeof value === 'object' && value !== null && 'method' in value && 'path' in value && 'answer' in value;
 
 /** Everything that the HTTP interface can do, by id. */
 export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
-  [requests, offers, matching, notifications, imports, live, operations]
+  [
+    requests,
+    procedure,
+    offers,
+    matching,
+    whatIf,
+    review,
+    policies,
+    matchRuns,
+    coverage,
+    notifications,
+    imports,
+    live,
+    operations,
+  ]
     .flatMap((group) => Object.values(group) as unknown[])
     .filter(isOperation)
     .map((each) => [each.id, each]),

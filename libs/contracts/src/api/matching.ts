@@ -3,6 +3,7 @@ import { NeedItemIdSchema, ProgrammeIdSchema, RequestIdSchema } from '../ids.js'
 import { PartyCodeSchema } from '../party.js';
 import { ReasonSchema, SuggestionSchema } from '../suggestion.js';
 import { text } from '../text.js';
+import { InstantSchema } from '../time.js';
 import { operation } from './operation.js';
 import { Changed, Nothing, PageQuery, pageOf } from './shapes.js';
 
@@ -21,9 +22,24 @@ export const SuggestionListView = z.strictObject({
   entries: z.array(
     SuggestionSchema.partial({ score: true, factors: true, status: true }).extend({
       providerName: z.string(),
-      privateReason: z.string().optional().describe('Why it was set aside. Experts only.'),
+      privateReason: z.string().optional().describe('Why it was set aside or declined. Experts only.'),
+      answer: z.enum(['wished', 'declined']).optional().describe('What the requester said.'),
+      taken: z
+        .strictObject({ by: z.string(), until: InstantSchema })
+        .optional()
+        .describe('The reviewer at work on it, and until when without a sign of life. Experts only.'),
+      asked: z
+        .strictObject({ by: z.string(), to: z.string(), note: z.string().optional() })
+        .optional()
+        .describe('Whose second opinion is asked, by whom. Experts only.'),
+      undoUntil: InstantSchema.optional().describe('Until then the decision may be undone. Experts only.'),
+      lostGround: z
+        .array(ReasonSchema)
+        .optional()
+        .describe('Why it fits no longer, though a human had decided on it. Experts only.'),
     }),
   ),
+  recused: z.array(z.string()).optional().describe('Reviewers who take no part in this item. Experts only.'),
   none: z
     .array(ReasonSchema)
     .optional()
@@ -59,7 +75,15 @@ export const readSuggestions = operation({
   kind: 'read',
   errors: ['SUGGESTION.NOT_FOUND'],
 });
-const onEntry = z.strictObject({ itemId: NeedItemIdSchema, programmeId: ProgrammeIdSchema });
+/** What may keep a reviewer from deciding. */
+export const REVIEWING = [
+  'SUGGESTION.NOT_FOUND',
+  'SUGGESTION.WRONG_STATE',
+  'SUGGESTION.TAKEN',
+  'SUGGESTION.RECUSED',
+  'SUGGESTION.SAME_EYES',
+] as const;
+export const onEntry = z.strictObject({ itemId: NeedItemIdSchema, programmeId: ProgrammeIdSchema });
 export const putForward = operation({
   id: 'put-forward',
   service: 'matching',
@@ -72,7 +96,7 @@ export const putForward = operation({
   status: 200,
   answer: Changed,
   kind: 'change',
-  errors: ['SUGGESTION.NOT_FOUND', 'SUGGESTION.WRONG_STATE'],
+  errors: [...REVIEWING],
 });
 export const setAside = operation({
   id: 'set-aside',
@@ -86,7 +110,7 @@ export const setAside = operation({
   status: 200,
   answer: Changed,
   kind: 'change',
-  errors: ['SUGGESTION.NOT_FOUND', 'SUGGESTION.WRONG_STATE'],
+  errors: [...REVIEWING],
 });
 /** Marks every item as owing a match; the work itself runs as jobs. */
 export const matchAgain = operation({

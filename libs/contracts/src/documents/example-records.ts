@@ -48,7 +48,7 @@ export const REPLY = {
   ...{ providerName: 'Organization K (fictitious)', givenAt: '2026-04-01T09:00:00.000Z', lines: [REPLY_LINE] },
 } as const;
 
-const REASON = {
+export const REASON = {
   ...{ code: 'area.wider', params: { area: 'OP3d.licensing', through: 'OP3d' } },
   fields: ['need.area', 'programme.areas'],
 } as const;
@@ -66,7 +66,17 @@ export const SUGGESTIONS = {
 export const LETTER = {
   ...{ id: 'r-0a1b2c:XAA:acknowledgement', version: 1, requestId: 'r-0a1b2c', recipient: 'XAA' },
   ...{ recipientName: 'State A (fictitious)', purpose: 'acknowledgement', writtenAt: '2026-03-03T10:00:00.000Z' },
-  ...{ specimen: true, subject: 'Acknowledgement of your request', body: 'SPECIMEN. The Committee has received ...' },
+  ...{
+    state: 'written',
+    specimen: true,
+    subject: 'Acknowledgement of your request',
+    body: 'SPECIMEN. The Committee has received ...',
+  },
+} as const;
+
+export const BRIEFING = {
+  ...{ id: 'briefing-2026-04-30', version: 1, from: '2026-03-01', until: '2026-04-30', state: 'draft' },
+  ...{ draftedAt: '2026-05-01T05:00:00.000Z', text: 'Requests acknowledged: 3. Requests circulated: fewer than 3.' },
 } as const;
 
 export const BATCH = {

@@ -1,7 +1,9 @@
 import { ARCHIVE_BANNER } from '../api/index.js';
+import { MATCHING_EXAMPLES } from './matching-examples.js';
 import {
   BATCH,
   BATCH_VIEW,
+  BRIEFING,
   DRAFT,
   LETTER,
   PROGRAMME,
@@ -11,12 +13,15 @@ import {
   REQUEST,
   SUGGESTIONS,
 } from './example-records.js';
+import { PROCEDURE_EXAMPLES } from './examples-of-the-procedure.js';
 
 interface Example {
   readonly body?: unknown;
   readonly answer: unknown;
 }
 const page = (item: unknown) => ({ items: [item], next: null });
+const letter = { id: 'r-0a1b2c:XAA:follow-up-inquiry', version: 2 };
+const SENT = { on: '2026-03-09', reference: 'SCA/1/26 (14)' };
 const request = { id: 'r-0a1b2c', version: 3 };
 const why = { body: { why: 'Note verbale of 20 February 2026' }, answer: request };
 
@@ -32,6 +37,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   'circulate-request': { body: { addressees: 'all' }, answer: request },
   'post-summary': why,
   'withdraw-request': why,
+  ...PROCEDURE_EXAMPLES,
   'list-requests': { answer: page(REQUEST) },
   'read-request': { answer: REQUEST },
   'read-request-history': {
@@ -56,11 +62,19 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   'put-forward': { answer: { id: 'r-0a1b2c:1', version: 3 } },
   'set-aside': { body: { reason: 'The programme ends next month' }, answer: { id: 'r-0a1b2c:1', version: 3 } },
   'match-again': { answer: { items: 90 } },
+  ...MATCHING_EXAMPLES,
   // Records of the archive bear real names and are never repeated elsewhere.
   'browse-archive-requests': { answer: { banner: ARCHIVE_BANNER, items: [] } },
   'browse-archive-providers': { answer: { banner: ARCHIVE_BANNER, items: [] } },
   'list-letters': { answer: page(LETTER) },
   'read-letter': { answer: LETTER },
+  'edit-letter': { body: { subject: LETTER.subject, body: LETTER.body }, answer: letter },
+  'send-letter': { body: SENT, answer: letter },
+  'discard-letter': { body: { why: 'The State has answered already' }, answer: letter },
+  'list-briefings': { answer: page(BRIEFING) },
+  'read-briefing': { answer: BRIEFING },
+  'edit-briefing': { body: { text: BRIEFING.text }, answer: { id: BRIEFING.id, version: 2 } },
+  'issue-briefing': { body: SENT, answer: { id: BRIEFING.id, version: 3 } },
   'import-requests': { body: BATCH, answer: BATCH_VIEW },
   'read-import-of-requests': { answer: { ...BATCH_VIEW, status: 'applied', applied: 1 } },
   'import-programmes': {
