@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { RequestIdSchema } from '../ids.js';
 import { NeedItemFields, NeedItemSchema } from '../need-item.js';
+import { PaperReceiptSchema } from '../paper.js';
 import { PartyCodeSchema } from '../party.js';
+import { ItemProcedureFields, RequestProcedureFields } from '../procedure-view.js';
 import { RequestTemplateFields } from '../request-template.js';
 import { InstantSchema, LocalDateSchema } from '../time.js';
 import { PROCEDURES } from '../vocabulary.js';
@@ -12,10 +14,13 @@ import { Changed, Nothing, PageQuery, pageOf } from './shapes.js';
 export const REQUEST_STATES = [
   'draft',
   'submitted',
+  'informal',
+  'not-taken-up',
   'registered',
   'authenticated',
   'acknowledged',
   'circulated',
+  'closed',
   'withdrawn',
 ] as const;
 export type RequestState = (typeof REQUEST_STATES)[number];
@@ -42,6 +47,7 @@ export const NeedItemView = NeedItemFields.partial()
   .required({ no: true })
   .extend({
     text: z.string().optional().describe('The text of the highest level that the caller may read.'),
+    ...ItemProcedureFields,
   });
 
 /** A request as the caller may see it; what is not for the caller is absent, and a request that is not at all is 404. */
@@ -61,6 +67,7 @@ export const RequestView = z.strictObject({
   memorandum: z.string().optional(),
   addressees: z.array(PartyCodeSchema).optional().describe('Experts and the requester only.'),
   ...RequestTemplateFields,
+  ...RequestProcedureFields,
   items: z.array(NeedItemView),
 });
 export type RequestView = z.output<typeof RequestView>;
@@ -72,6 +79,7 @@ export const HistoryEntry = z.strictObject({
   by: z.string(),
   role: z.string(),
   why: z.string().optional(),
+  receipt: PaperReceiptSchema.optional().describe('Of what a registrar entered; experts and the sender only.'),
 });
 
 const change = <B extends z.ZodType>(
@@ -80,6 +88,9 @@ const change = <B extends z.ZodType>(
   body: B,
   errors: readonly (
     | 'REQUEST.NO_CONSENT'
+    | 'REQUEST.WINDOW_OPEN'
+    | 'REQUEST.OBJECTED'
+    | 'REQUEST.REFERRED'
     | 'REQUEST.NO_ITEMS'
     | 'REQUEST.NO_ADDRESSEES'
     | 'REQUEST.UNKNOWN_ADDRESSEE'
@@ -157,11 +168,21 @@ export const circulateRequest = change(
   why.extend({
     addressees: z.union([z.literal('all'), z.array(PartyCodeSchema).min(1).max(500)]).default('all'),
   }),
-  ['REQUEST.NO_CONSENT', 'REQUEST.NO_ADDRESSEES', 'REQUEST.UNKNOWN_ADDRESSEE'],
+  [
+    'REQUEST.NO_CONSENT',
+    'REQUEST.WINDOW_OPEN',
+    'REQUEST.OBJECTED',
+    'REQUEST.NO_ADDRESSEES',
+    'REQUEST.UNKNOWN_ADDRESSEE',
+    'REQUEST.REFERRED',
+  ],
 );
 export const postSummary = operation({
   ...change('post-summary', 'Post the public summaries for which the State gave its consent', why, [
     'REQUEST.NO_CONSENT',
+    'REQUEST.WINDOW_OPEN',
+    'REQUEST.OBJECTED',
+    'REQUEST.REFERRED',
   ]),
   id: 'post-summary',
 });
@@ -194,7 +215,7 @@ export const readRequest = operation({
   status: 200,
   answer: RequestView,
   kind: 'read',
-  errors: ['REQUEST.NOT_FOUND'],
+  errors: ['REQUEST.NOT_FOUND', 'REQUEST.RECALLED'],
 });
 export const readRequestHistory = operation({
   id: 'read-request-history',

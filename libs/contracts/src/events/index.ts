@@ -1,12 +1,16 @@
 import type { EventKind } from './envelope.js';
+import * as ledgers from './ledgers.js';
 import * as letters from './letters.js';
+import * as procedure from './procedure.js';
 import * as programmes from './programmes.js';
 import * as replies from './replies.js';
 import * as requests from './requests.js';
 import * as suggestions from './suggestions.js';
 
 export * from './envelope.js';
+export * from './ledgers.js';
 export * from './letters.js';
+export * from './procedure.js';
 export * from './programmes.js';
 export * from './replies.js';
 export * from './requests.js';
@@ -17,7 +21,7 @@ const isKind = (value: unknown): value is EventKind =>
 
 /** Every kind of event that this version can read, by wire type. */
 export const EVENT_KINDS: ReadonlyMap<string, EventKind> = new Map(
-  [letters, programmes, replies, requests, suggestions]
+  [ledgers, letters, procedure, programmes, replies, requests, suggestions]
     .flatMap((group) => Object.values(group))
     .filter(isKind)
     .map((kind) => [kind.type, kind]),

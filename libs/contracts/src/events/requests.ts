@@ -22,6 +22,7 @@ export const requestSubmitted = eventKind(
     reference: z.string().optional(),
     memorandum: z.string().optional(),
     items: z.array(NeedItemSchema),
+    procedureVersion: z.int().min(1).optional().describe('Absent: 1.'),
     ...RequestTemplateFields,
   }),
 );
@@ -37,7 +38,13 @@ export const requestAcknowledged = eventKind(
   'requests',
   'request-acknowledged',
   1,
-  z.object({ ...byWhom, title: z.string(), dateOfRequest: LocalDateSchema, number: z.string() }),
+  z.object({
+    ...byWhom,
+    title: z.string(),
+    dateOfRequest: LocalDateSchema,
+    number: z.string(),
+    followUpDueAt: InstantSchema.optional().describe('When the one-year letter is due.'),
+  }),
 );
 
 /** A State took its name off a regional request; those to whom it was circulated are told. */
@@ -74,6 +81,7 @@ export const requestCirculated = eventKind(
     addressees: z.array(PartyCodeSchema),
     beneficiaries: z.array(PartyCodeSchema).optional(),
     items: z.array(CirculatedItemSchema),
+    issue: z.int().min(1).optional().describe('Number of the circulation; absent: 1.'),
   }),
 );
 
