@@ -1,3 +1,4 @@
+export * from './chain/index.js';
 export * from './embedded/index.js';
 export * from './errors.js';
 export * from './mongodb/index.js';

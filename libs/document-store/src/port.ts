@@ -24,6 +24,11 @@ export interface SaveContext {
 export interface RecordedEvent extends AppendedEvent, SaveContext {
   readonly id: string;
   readonly sequence: number;
+  /**
+   * SHA-256 in hex that links the entry to all before it (chain/chain.ts). Absent: the entry is older than the chain, or
+   * waits in the outbox of a document that keeps no history.
+   */
+  readonly hash?: string;
 }
 
 /** A document as read. Every value is a copy: changing it changes nothing that is stored. */
@@ -35,6 +40,8 @@ export interface Stored<S> {
   readonly sequence: number;
   readonly state: S;
   readonly creation: Creation | null;
+  /** Hash of the last entry of the history. Absent: there is none, or it is older than the chain. */
+  readonly head?: string;
 }
 
 /** Kept by a document that an idempotent call created: the same key and body replay `answer`. */

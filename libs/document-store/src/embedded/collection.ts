@@ -13,7 +13,7 @@ import type {
   Stored,
 } from '../port.js';
 import { Doorbell } from '../record/doorbell.js';
-import { recordEvents, type EncodedEvent } from '../record/events.js';
+import { headAfter, type LastEntry, NO_ENTRY, recordEvents, type EncodedEvent } from '../record/events.js';
 import { refuseUndeclared } from '../record/handles.js';
 import { indexKeys } from '../record/index-keys.js';
 import { idKey } from './binary-keys.js';
@@ -60,8 +60,8 @@ export class EmbeddedCollection<S> implements Collection<S> {
   ): Promise<Stored<S>> {
     const { tables } = this;
     if (!ID_PATTERN.test(id)) throw new RangeError('not an id of a document');
-    const recorded = recordEvents(this.definition, id, 0, events, context);
-    const row = this.row(id, state, 1, recorded.length, creation);
+    const recorded = recordEvents(this.definition, id, NO_ENTRY, events, context);
+    const row = this.row(id, state, { version: 1, creation, before: NO_ENTRY, recorded });
     const text = JSON.stringify(row);
     await commit(this.file, sizeOf(text, recorded), () => {
       if (tables.documents.doesExist(idKey(id))) throw new StoreError('duplicate-id', { id });
@@ -82,8 +82,8 @@ export class EmbeddedCollection<S> implements Collection<S> {
     const before = readExpected(tables, id, expected);
     if (events.length === 0) return expected;
     // What depends on the version read here still holds in the transaction, which checks the version again.
-    const recorded = recordEvents(this.definition, id, before.sequence, events, context);
-    const row = this.row(id, state, expected + 1, before.sequence + recorded.length, before.creation);
+    const recorded = recordEvents(this.definition, id, before, events, context);
+    const row = this.row(id, state, { version: expected + 1, creation: before.creation, before, recorded });
     const text = JSON.stringify(row);
     await commit(this.file, sizeOf(text, recorded), () => {
       readExpected(tables, id, expected);
@@ -121,14 +121,24 @@ export class EmbeddedCollection<S> implements Collection<S> {
     return readPage(this.definition, this.tables, index, ids);
   }
 
-  private row(id: string, state: S, version: number, sequence: number, creation: Creation | null): DocumentRow {
+  private row(id: string, state: S, { version, creation, before, recorded }: Saving): DocumentRow {
     const { schemaVersion } = this.definition;
-    return { version, schemaVersion, sequence, keys: indexKeys(this.definition, state, id), creation, state };
+    const sequence = before.sequence + recorded.length;
+    const keys = indexKeys(this.definition, state, id);
+    return { version, schemaVersion, sequence, ...headAfter(before, recorded), keys, creation, state };
   }
 
   private ring(id: string, events: readonly EncodedEvent[]): void {
     if (events.some(({ published }) => published)) this.doorbell.ring(id);
   }
+}
+
+/** What a row needs to know of the write that makes it. */
+interface Saving {
+  readonly version: number;
+  readonly creation: Creation | null;
+  readonly before: LastEntry;
+  readonly recorded: readonly EncodedEvent[];
 }
 
 const sizeOf = (row: string, events: readonly EncodedEvent[]): number =>

@@ -10,8 +10,9 @@ import { readRow } from './writes.js';
 const CHUNK = 100;
 
 export function storedOf<S>(definition: CollectionDefinition<S>, id: string, row: DocumentRow): Stored<S> {
-  const { version, sequence, creation, state, schemaVersion } = row;
-  return { id, version, sequence, creation, state: upcast(definition, state, schemaVersion) };
+  const { version, sequence, creation, state, schemaVersion, head } = row;
+  const stored = { id, version, sequence, creation, state: upcast(definition, state, schemaVersion) };
+  return head === undefined ? stored : { ...stored, head };
 }
 
 export function readStored<S>(definition: CollectionDefinition<S>, tables: Tables, id: string): Stored<S> | undefined {

@@ -11,6 +11,8 @@ export interface DocumentRow {
   readonly version: number;
   readonly schemaVersion: number;
   readonly sequence: number;
+  /** Hash of the last entry of the history; absent when that is older than the chain. */
+  readonly head?: string;
   readonly keys: IndexKeys;
   readonly creation: Creation | null;
   readonly state: unknown;

@@ -13,7 +13,7 @@ import type {
   Stored,
 } from '../port.js';
 import { Doorbell } from '../record/doorbell.js';
-import { recordEvents, type EncodedEvent } from '../record/events.js';
+import { NO_ENTRY, recordEvents, type EncodedEvent } from '../record/events.js';
 import { refuseUndeclared } from '../record/handles.js';
 import type { Documents, Segments } from './document.js';
 import { createIndexes, reindex } from './indexes.js';
@@ -24,7 +24,7 @@ import type { Session } from './session.js';
 import { newDocument, update } from './writes.js';
 
 /** What a save must know of the document that it writes over. */
-const HEAD = { version: 1, sequence: 1, trimmed: 1, historyBytes: 1 } as const;
+const HEAD = { version: 1, sequence: 1, head: 1, trimmed: 1, historyBytes: 1 } as const;
 
 export class MongoCollection<S> implements Collection<S> {
   readonly doorbell = new Doorbell();
@@ -55,7 +55,7 @@ export class MongoCollection<S> implements Collection<S> {
     creation?: Creation,
   ): Promise<Stored<S>> {
     if (!ID_PATTERN.test(id)) throw new RangeError('not an id of a document');
-    const recorded = recordEvents(this.definition, id, 0, events, context);
+    const recorded = recordEvents(this.definition, id, NO_ENTRY, events, context);
     const document = newDocument(this.definition, id, state, recorded, creation);
     await this.run((documents) => documents.insertOne(document), id).catch((error) => this.whyNotInserted(id, error));
     this.ring(id, recorded);
@@ -71,7 +71,7 @@ export class MongoCollection<S> implements Collection<S> {
   ): Promise<number> {
     const head = await this.expectedHead(id, expected);
     if (events.length === 0) return expected;
-    const recorded = recordEvents(this.definition, id, head.sequence, events, context);
+    const recorded = recordEvents(this.definition, id, head, events, context);
     const change = update(this.definition, id, state, recorded);
     const { matchedCount } = await this.run(
       (documents) => documents.updateOne({ _id: id, version: expected }, change),

@@ -15,6 +15,8 @@ export interface MongoDocument {
   readonly version: number;
   readonly schemaVersion: number;
   readonly sequence: number;
+  /** Hash of the last entry of the history; absent when that is older than the chain. */
+  readonly head?: string;
   /** Packed. */
   readonly state: unknown;
   /** Lookup and unique: lists; ordered: text. An index that has no key for the document is left out. */

@@ -18,7 +18,9 @@ interface Source<S> {
 export function storedOf<S>(definition: CollectionDefinition<S>, document: MongoDocument): Stored<S> {
   const { _id: id, version, sequence } = document;
   const creation = unpack(document.creation) as Creation | null; // packed from one
-  return { id, version, sequence, creation, state: upcast(definition, unpack(document.state), document.schemaVersion) };
+  const state = upcast(definition, unpack(document.state), document.schemaVersion);
+  const stored = { id, version, sequence, creation, state };
+  return document.head === undefined ? stored : { ...stored, head: document.head };
 }
 
 export function storedPage<S>(definition: CollectionDefinition<S>, page: Page<MongoDocument>): Page<Stored<S>> {

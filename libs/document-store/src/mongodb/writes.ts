@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { mongo } from 'mongoose';
 import type { CollectionDefinition, Creation } from '../port.js';
-import type { EncodedEvent } from '../record/events.js';
+import { type EncodedEvent, headAfter, NO_ENTRY } from '../record/events.js';
 import { signatureOf } from '../record/signature.js';
 import type { EventEntry, MongoDocument } from './document.js';
 import { mongoKeys } from './indexes.js';
@@ -28,6 +28,7 @@ export function newDocument<S>(
     sequence: events.length,
     trimmed: 0,
     creation: creation ? pack(creation) : null,
+    ...headAfter(NO_ENTRY, events),
     ...stateFields(definition, id, state),
     ...entriesOf(definition, events),
   };
@@ -42,7 +43,8 @@ export function update<S>(
 ): mongo.UpdateFilter<MongoDocument> {
   const { history, historyBytes, outbox } = entriesOf(definition, events);
   return {
-    $set: stateFields(definition, id, state),
+    // Without an event nothing is written, so an update always has a last one; of a read model it has no hash.
+    $set: { ...stateFields(definition, id, state), ...headAfter(NO_ENTRY, events) },
     $inc: { version: 1, sequence: events.length, historyBytes },
     $push: { history: { $each: history }, outbox: { $each: outbox } },
   };

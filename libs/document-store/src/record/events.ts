@@ -1,4 +1,5 @@
 import type { AppendedEvent, CollectionDefinition, RecordedEvent, SaveContext } from '../port.js';
+import { linkHash } from '../chain/chain.js';
 import { StoreError } from '../errors.js';
 
 /** Most bytes of one event encoded as JSON; larger ones would not pass the bus. */
@@ -11,25 +12,42 @@ export interface EncodedEvent {
   readonly published: boolean;
 }
 
+/** Where a history ends: what the next entry is numbered after and linked to. */
+export interface LastEntry {
+  readonly sequence: number;
+  readonly head?: string | undefined;
+}
+export const NO_ENTRY: LastEntry = { sequence: 0 };
+
 /**
- * Numbers appended events from `sequence` + 1. The id is derived from collection, document and sequence: the last segment is
+ * Numbers and links appended events after `before`. The id is derived from collection, document and sequence: the last segment is
  * a number, so no two events share one. @throws StoreError event-too-large
  */
 export function recordEvents(
-  definition: Pick<CollectionDefinition<never>, 'name' | 'topic'>,
+  definition: Pick<CollectionDefinition<never>, 'name' | 'topic' | 'history'>,
   id: string,
-  sequence: number,
+  before: LastEntry,
   events: readonly AppendedEvent[],
   context: SaveContext,
 ): EncodedEvent[] {
+  let head = before.head ?? '';
   return events.map((event, index) => {
-    const number = sequence + index + 1;
+    const number = before.sequence + index + 1;
     const recorded = { ...event, ...context, id: `${definition.name}:${id}:${number}`, sequence: number };
     const text = JSON.stringify(recorded);
     refuseTooLarge(id, event.type, text);
-    return { event: recorded, text, published: event.audience !== undefined && definition.topic !== undefined };
+    const published = event.audience !== undefined && definition.topic !== undefined;
+    if (definition.history === false) return { event: recorded, text, published };
+    head = linkHash(head, recorded);
+    return { event: { ...recorded, hash: head }, text: `${text.slice(0, -1)},"hash":"${head}"}`, published };
   });
 }
+
+/** Hash of the last of `events`, or that from before. */
+export const headAfter = ({ head }: LastEntry, events: readonly EncodedEvent[]): { head?: string } => {
+  const now = events.at(-1)?.event.hash ?? head;
+  return now === undefined ? {} : { head: now };
+};
 
 function refuseTooLarge(id: string, type: string, text: string): void {
   const bytes = Buffer.byteLength(text);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const source = join(__dirname, '..');
 /** Folders that hold no adapter. */
-const OTHERS = ['record', 'relay', 'testing'];
+const OTHERS = ['chain', 'record', 'relay', 'testing'];
 const folders = readdirSync(source, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !OTHERS.includes(entry.name))
   .map(({ name }) => name);

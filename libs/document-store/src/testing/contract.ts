@@ -1,3 +1,4 @@
+import { chains } from './contract/chains.js';
 import { durability } from './contract/durability.js';
 import { guards } from './contract/guards.js';
 import { histories } from './contract/histories.js';
@@ -21,6 +22,7 @@ const CHAPTERS: readonly Chapter[] = [
   indexModel,
   iteration,
   histories,
+  chains,
   schemas,
   outboxes,
   durability,

@@ -8,7 +8,8 @@ export const guards: Chapter = (harness) => {
 
   it('inserts version 1 and reads it back', async () => {
     const samples = await open();
-    const stored = { id: 's-1', version: 1, sequence: 2, state: { party: 'XAA' }, creation: null };
+    const head: unknown = expect.stringMatching(/^[0-9a-f]{64}$/);
+    const stored = { id: 's-1', version: 1, sequence: 2, state: { party: 'XAA' }, creation: null, head };
     expect(await samples.insert('s-1', { party: 'XAA' }, [noted(1), kept(2)], context)).toEqual(stored);
     expect(await samples.get('s-1')).toEqual(stored);
     expect(await samples.get('s-2')).toBeUndefined();

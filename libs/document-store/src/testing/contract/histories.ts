@@ -12,8 +12,9 @@ export const histories: Chapter = (harness) => {
     await samples.save('s-1', 1, { party: 'XAB' }, [kept(2), noted(3)], { ...context, causationId: 'e-0' });
     const events = await collect(samples.history('s-1'));
     expect(events.map(({ sequence }) => sequence)).toEqual([1, 2, 3]);
-    expect(events[0]).toEqual({ ...noted(1), ...context, id: 'samples:s-1:1', sequence: 1 });
-    expect(events[1]).toEqual({ ...kept(2), ...context, causationId: 'e-0', id: 'samples:s-1:2', sequence: 2 });
+    const hash = expect.stringMatching(/^[0-9a-f]{64}$/);
+    expect(events[0]).toEqual({ ...noted(1), ...context, id: 'samples:s-1:1', sequence: 1, hash });
+    expect(events[1]).toEqual({ ...kept(2), ...context, causationId: 'e-0', id: 'samples:s-1:2', sequence: 2, hash });
     expect(events[2]?.audience).toEqual(EVERYBODY);
     expect(await collect(samples.history('s-1', 2))).toEqual([events[2]]);
     expect(await collect(samples.history('s-1', 3))).toEqual([]);

@@ -1,0 +1,21 @@
+import type { Stored } from '../port.js';
+import { canonicalHash } from './chain.js';
+
+/** How far the history of one document had come, and what its state was: what a checkpoint keeps. */
+export interface Head {
+  readonly id: string;
+  readonly version: number;
+  readonly sequence: number;
+  /** Of the last entry; null when it is older than the chain. */
+  readonly hash: string | null;
+  /** Hash of the state as it reads today: states of another schema version are not comparable. */
+  readonly state: string;
+}
+
+export const headOf = ({ id, version, sequence, head, state }: Stored<unknown>): Head => ({
+  id,
+  version,
+  sequence,
+  hash: head ?? null,
+  state: canonicalHash(state),
+});

@@ -1,0 +1,11 @@
+export { canonicalJson } from './canonical-json.js';
+export { canonicalHash, ChainWalk, linkHash, sha256, type Break, type ChainBreak } from './chain.js';
+export { headOf, type Head } from './head.js';
+export { verifyCollection, type CollectionEvidence } from './verify-collection.js';
+export {
+  verifyDocument,
+  type DocumentFinding,
+  type DocumentReport,
+  type FindingKind,
+  type Fold,
+} from './verify-document.js';

@@ -1,0 +1,115 @@
+import type { Collection, RecordedEvent, Stored } from '../port.js';
+import { type Break, canonicalHash, ChainWalk } from './chain.js';
+import type { Head } from './head.js';
+
+export type FindingKind =
+  Break | 'history-truncated' | 'history-rewritten' | 'aggregate-missing' | 'state-edited' | 'record-unreadable';
+
+export interface DocumentFinding {
+  readonly kind: FindingKind;
+  readonly id: string;
+  /** Of the entry, when one can be named. */
+  readonly sequence: number | null;
+}
+
+/** How a service makes a state of a history. */
+export interface Fold<S> {
+  /** From every event of one document, oldest first. */
+  readonly fold: (events: readonly RecordedEvent[]) => unknown;
+  /** The part of the state that events decide; absent: all of it. */
+  readonly decided?: (state: S) => unknown;
+}
+
+/** What a document is held against. */
+export interface Evidence<S> {
+  readonly fold?: Fold<S> | undefined;
+  /** Of the last checkpoint that names the document. */
+  readonly head?: Head | undefined;
+  /** Whether `head.state` was taken of the schema version of today. */
+  readonly sameSchema: boolean;
+}
+
+export interface DocumentReport {
+  readonly entries: number;
+  readonly unchained: number;
+  readonly folded: boolean;
+  readonly findings: readonly DocumentFinding[];
+}
+
+const UNREADABLE = { entries: 0, unchained: 0, folded: false };
+
+/** A document that a save overtakes while it is verified is read again, this often. */
+const ATTEMPTS = 5;
+
+/** Holds one document against its history, its last checkpoint and the fold of its service. Changes nothing. */
+export async function verifyDocument<S>(
+  collection: Collection<S>,
+  id: string,
+  evidence: Evidence<S>,
+): Promise<DocumentReport> {
+  for (let attempt = 1; ; attempt += 1) {
+    const before = await collection.get(id);
+    const events = await readHistory(collection, id);
+    const after = await collection.get(id);
+    const overtaken = before?.version !== after?.version;
+    if (overtaken && attempt < ATTEMPTS) continue;
+    if (!after) return { ...UNREADABLE, findings: [{ kind: 'aggregate-missing', id, sequence: null }] };
+    return report(after, events, evidence);
+  }
+}
+
+async function readHistory<S>(collection: Collection<S>, id: string): Promise<RecordedEvent[]> {
+  const events: RecordedEvent[] = [];
+  for await (const event of collection.history(id)) events.push(event);
+  return events;
+}
+
+function report<S>(stored: Stored<S>, events: readonly RecordedEvent[], evidence: Evidence<S>): DocumentReport {
+  const { id } = stored;
+  const walk = new ChainWalk();
+  for (const event of events) walk.step(event);
+  const inside = walk.breaks.map((each): DocumentFinding => ({ ...each, id }));
+  const ends = [...inside, ...endFindings(stored, walk), ...headFindings(stored, walk, evidence)];
+  const folded = evidence.fold !== undefined && ends.length === 0; // a broken history would only say so twice
+  const states = folded && !foldsTo(stored.state, events, evidence.fold) ? [finding('state-edited', id)] : [];
+  return { entries: events.length, unchained: walk.unchained, folded, findings: once([...ends, ...states]) };
+}
+
+/** The document's own word on where its history ends. */
+function endFindings({ id, sequence, head }: Stored<unknown>, walk: ChainWalk): DocumentFinding[] {
+  if (walk.sequence < sequence) return [finding('history-truncated', id, walk.sequence + 1)];
+  if (walk.sequence > sequence || walk.hash !== head) return [finding('history-rewritten', id, walk.sequence)];
+  return [];
+}
+
+/** The last checkpoint's word: it holds also when document and history were changed together. */
+function headFindings<S>(
+  { id, version, sequence, state }: Stored<S>,
+  walk: ChainWalk,
+  { head, sameSchema }: Evidence<S>,
+): DocumentFinding[] {
+  if (!head) return [];
+  if (version < head.version || sequence < head.sequence) return [finding('history-truncated', id, head.sequence)];
+  const hash = walk.hashAt(head.sequence) ?? null;
+  if (hash !== head.hash) return [finding('history-rewritten', id, head.sequence)];
+  const edited = sameSchema && version === head.version && canonicalHash(state) !== head.state;
+  return edited ? [finding('state-edited', id)] : [];
+}
+
+function foldsTo<S>(state: S, events: readonly RecordedEvent[], { fold, decided }: Fold<S>): boolean {
+  try {
+    return canonicalHash(fold(events)) === canonicalHash(decided ? decided(state) : state);
+  } catch {
+    return false; // facts are never refused: a fold that throws met a history that no decision made
+  }
+}
+
+const finding = (kind: FindingKind, id: string, sequence: number | null = null): DocumentFinding => ({
+  kind,
+  id,
+  sequence,
+});
+
+const once = (findings: readonly DocumentFinding[]): DocumentFinding[] => [
+  ...new Map(findings.map((each) => [`${each.kind} ${each.sequence}`, each])).values(),
+];
