@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { INSTRUMENTS } from './adherence.js';
 import { PartyCodeSchema } from './party.js';
 import { isUnique, text } from './text.js';
 import { LocalDateSchema } from './time.js';
@@ -56,10 +57,18 @@ export const ProgrammeFields = z.strictObject({
     .describe('Highest cost that the programme can carry, US dollars. Project design.'),
   conditions: text(2000).optional().describe('In the words of the provider. Confirmed (S8, S9).'),
   experienceRegions: codes(COVERAGE_REGIONS, 'Regions with stated experience', 'Project design'),
+  eligibility: text(2000).optional().describe('Who may be helped, in the words of the provider. Project design.'),
+  requiresAdherence: z
+    .array(z.enum(INSTRUMENTS))
+    .max(20)
+    .refine(isUnique, 'names a code twice')
+    .optional()
+    .describe('Treaties and memberships that the provider asks for. Project design.'),
+  office: text(200).optional().describe('The office of the provider that runs it. Project design.'),
   contact: z
     .strictObject({ office: text(200), email: z.email().max(254) })
     .optional()
-    .describe('Point of contact; never public here. Confirmed (S7).'),
+    .describe('Contact of the programme; kept apart and erasable, in no event, never public. Confirmed (S7).'),
   public: z.boolean().default(true).describe('Whether the public may see the entry. Project design.'),
 });
 

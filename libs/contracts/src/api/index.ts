@@ -1,7 +1,14 @@
 import * as imports from './imports.js';
+import * as intake from './intake.js';
 import * as live from './live.js';
 import * as matching from './matching.js';
 import * as notifications from './notifications.js';
+import * as adherence from './adherence.js';
+import * as capacity from './capacity.js';
+import * as contacts from './contacts.js';
+import * as practices from './practices.js';
+import * as renewal from './renewal.js';
+import * as replies from './replies.js';
 import * as offers from './offers.js';
 import type { Operation } from './operation.js';
 import * as operations from './operations.js';
@@ -14,9 +21,16 @@ import * as review from './review.js';
 import * as whatIf from './what-if.js';
 
 export * from './imports.js';
+export * from './intake.js';
 export * from './live.js';
 export * from './matching.js';
 export * from './notifications.js';
+export * from './adherence.js';
+export * from './capacity.js';
+export * from './contacts.js';
+export * from './practices.js';
+export * from './renewal.js';
+export * from './replies.js';
 export * from './offers.js';
 export * from './operation.js';
 export * from './operations.js';
@@ -36,8 +50,15 @@ const isOperation = (value: unknown): value is Operation =>
 export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
   [
     requests,
+    intake,
     procedure,
     offers,
+    replies,
+    renewal,
+    practices,
+    contacts,
+    capacity,
+    adherence,
     matching,
     whatIf,
     review,

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { ProgrammeIdSchema, ReplyIdSchema, RequestIdSchema } from '../ids.js';
+import { ProgrammeIdSchema } from '../ids.js';
 import { PartyCodeSchema } from '../party.js';
 import { ProgrammeFields, ProgrammeSchema } from '../programme.js';
-import { ReplyLineSchema } from '../reply.js';
-import { InstantSchema } from '../time.js';
+import { LocalDateSchema } from '../time.js';
 import { text } from '../text.js';
 import { operation } from './operation.js';
 import { Changed, Nothing, PageQuery, pageOf } from './shapes.js';
@@ -17,6 +16,8 @@ export const ProgrammeView = ProgrammeFields.extend({
   version: z.int().min(1),
   providerName: z.string(),
   status: z.enum(['standing', 'retired']),
+  confirmedOn: LocalDateSchema.optional().describe('When the provider last said so; provider and experts only.'),
+  notConfirmedSince: LocalDateSchema.optional().describe('Set when that is too long ago; experts only.'),
 });
 export type ProgrammeView = z.output<typeof ProgrammeView>;
 
@@ -62,6 +63,21 @@ export const retireProgramme = operation({
   kind: 'change',
   errors: ['PROGRAMME.NOT_FOUND', 'PROGRAMME.RETIRED'],
 });
+/** Says that the entry is still true; recording and changing say so too. */
+export const confirmProgramme = operation({
+  id: 'confirm-programme',
+  service: 'offers',
+  method: 'POST',
+  path: '/offers/:id/confirm',
+  summary: 'Confirm that a programme is still on offer as described',
+  params: byId,
+  query: Nothing,
+  body: why,
+  status: 200,
+  answer: Changed,
+  kind: 'change',
+  errors: ['PROGRAMME.NOT_FOUND', 'PROGRAMME.RETIRED'],
+});
 export const listProgrammes = operation({
   id: 'list-programmes',
   service: 'offers',
@@ -89,45 +105,4 @@ export const readProgramme = operation({
   answer: ProgrammeView,
   kind: 'read',
   errors: ['PROGRAMME.NOT_FOUND'],
-});
-
-export const ReplyView = z.strictObject({
-  id: ReplyIdSchema,
-  version: z.int().min(1),
-  requestId: RequestIdSchema,
-  provider: PartyCodeSchema,
-  providerName: z.string(),
-  givenAt: InstantSchema,
-  lines: z.array(ReplyLineSchema),
-});
-export type ReplyView = z.output<typeof ReplyView>;
-
-/** One reply per request and provider; a further call of the same provider (another Idempotency-Key) replaces the lines. */
-export const replyToRequest = operation({
-  id: 'reply-to-request',
-  service: 'offers',
-  method: 'POST',
-  path: '/requests/:requestId/replies',
-  summary: 'Answer a circulated request, item by item',
-  params: z.strictObject({ requestId: RequestIdSchema }),
-  query: Nothing,
-  body: z.strictObject({ provider: PartyCodeSchema, lines: z.array(ReplyLineSchema).min(1).max(100) }),
-  status: 201,
-  answer: Changed,
-  kind: 'create',
-  errors: ['REPLY.NOT_CIRCULATED', 'REPLY.UNKNOWN_ITEM', 'REPLY.REQUEST_WITHDRAWN', 'PROGRAMME.NOT_FOUND'],
-});
-export const listReplies = operation({
-  id: 'list-replies',
-  service: 'offers',
-  method: 'GET',
-  path: '/requests/:requestId/replies',
-  summary: 'Replies to a request: all for the requester and experts, its own for a provider',
-  params: z.strictObject({ requestId: RequestIdSchema }),
-  query: PageQuery,
-  body: Nothing,
-  status: 200,
-  answer: pageOf(ReplyView),
-  kind: 'list',
-  errors: ['HTTP.BAD_CURSOR'],
 });

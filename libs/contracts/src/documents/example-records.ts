@@ -44,7 +44,8 @@ export const REPLY_LINE = {
 } as const;
 
 export const REPLY = {
-  ...{ id: 'r-0a1b2c:ORG-K', version: 1, requestId: 'r-0a1b2c', provider: 'ORG-K' },
+  ...{ id: 'r-0a1b2c:ORG-K', version: 1, requestId: 'r-0a1b2c', issue: 1, provider: 'ORG-K' },
+  ...{ state: 'requester-told', edition: 1 },
   ...{ providerName: 'Organization K (fictitious)', givenAt: '2026-04-01T09:00:00.000Z', lines: [REPLY_LINE] },
 } as const;
 

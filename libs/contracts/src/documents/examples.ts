@@ -1,5 +1,7 @@
 import { ARCHIVE_BANNER } from '../api/index.js';
+import { OFFERS_EXAMPLES } from './examples-of-offers.js';
 import { MATCHING_EXAMPLES } from './matching-examples.js';
+import { INTAKE_EXAMPLES } from './intake-examples.js';
 import {
   BATCH,
   BATCH_VIEW,
@@ -15,7 +17,7 @@ import {
 } from './example-records.js';
 import { PROCEDURE_EXAMPLES } from './examples-of-the-procedure.js';
 
-interface Example {
+export interface Example {
   readonly body?: unknown;
   readonly answer: unknown;
 }
@@ -38,6 +40,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   'post-summary': why,
   'withdraw-request': why,
   ...PROCEDURE_EXAMPLES,
+  ...INTAKE_EXAMPLES,
   'list-requests': { answer: page(REQUEST) },
   'read-request': { answer: REQUEST },
   'read-request-history': {
@@ -57,6 +60,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   'read-programme': { answer: PROGRAMME_VIEW },
   'reply-to-request': { body: { provider: 'ORG-K', lines: [REPLY_LINE] }, answer: { id: REPLY.id, version: 1 } },
   'list-replies': { answer: page(REPLY) },
+  ...OFFERS_EXAMPLES,
   'list-suggestions': { answer: page(SUGGESTIONS) },
   'read-suggestions': { answer: SUGGESTIONS },
   'put-forward': { answer: { id: 'r-0a1b2c:1', version: 3 } },

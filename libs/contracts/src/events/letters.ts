@@ -9,6 +9,13 @@ export const LETTER_PURPOSES = [
   'reply-notice',
   'suggestion-notice',
   'withdrawal-notice',
+  'window-notice',
+  'confirmation-inquiry',
+  'not-taken-up-notice',
+  'recall-notice',
+  'beneficiary-notice',
+  'follow-up-inquiry',
+  'closing-notice',
 ] as const;
 export type LetterPurpose = (typeof LETTER_PURPOSES)[number];
 
