@@ -12,6 +12,12 @@ export interface Head {
   readonly state: string;
 }
 
+/** A head as a checkpoint kept it. */
+export interface KnownHead extends Head {
+  /** Of the collection, when the checkpoint was made. */
+  readonly schemaVersion: number;
+}
+
 export const headOf = ({ id, version, sequence, head, state }: Stored<unknown>): Head => ({
   id,
   version,

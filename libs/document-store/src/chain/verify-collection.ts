@@ -1,31 +1,40 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Collection } from '../port.js';
-import type { Head } from './head.js';
+import type { KnownHead } from './head.js';
 import { type DocumentReport, type Fold, verifyDocument } from './verify-document.js';
 
 /** What a collection is held against. */
 export interface CollectionEvidence<S> {
   readonly fold?: Fold<S> | undefined;
-  /** By id, of the last checkpoint that names each. */
-  readonly heads: ReadonlyMap<string, Head>;
-  readonly sameSchema: boolean;
+  /** By id, oldest first. */
+  readonly heads: ReadonlyMap<string, readonly KnownHead[]>;
+  readonly schemaVersion: number;
 }
+
+/** Documents after which the event loop gets its turn: an embedded store answers without waiting. */
+const TURN = 20;
 
 /** Every document that is there, then every one that a checkpoint names and that is gone. One report each. */
 export async function* verifyCollection<S>(
   collection: Collection<S>,
-  { fold, heads, sameSchema }: CollectionEvidence<S>,
+  { fold, heads, schemaVersion }: CollectionEvidence<S>,
 ): AsyncGenerator<DocumentReport> {
+  const evidence = (id: string) => ({ fold, heads: heads.get(id) ?? [], schemaVersion });
   const seen = new Set<string>();
   for await (const id of idsOf(collection)) {
     seen.add(id);
-    yield await readably(id, () => verifyDocument(collection, id, { fold, head: heads.get(id), sameSchema }));
+    yield await readably(id, () => verifyDocument(collection, id, evidence(id)));
   }
   for (const id of heads.keys())
-    if (!seen.has(id)) yield await readably(id, () => verifyDocument(collection, id, { sameSchema }));
+    if (!seen.has(id)) yield await readably(id, () => verifyDocument(collection, id, evidence(id)));
 }
 
 async function* idsOf<S>(collection: Collection<S>): AsyncGenerator<string> {
-  for await (const { id } of collection.all()) yield id;
+  let count = 0;
+  for await (const { id } of collection.all()) {
+    if ((count += 1) % TURN === 0) await setImmediate(); // others are served meanwhile
+    yield id;
+  }
 }
 
 /** A record whose encoding was destroyed is a finding about it, and not the end of the audit. */

@@ -1,6 +1,6 @@
 import type { Collection, RecordedEvent, Stored } from '../port.js';
 import { type Break, canonicalHash, ChainWalk } from './chain.js';
-import type { Head } from './head.js';
+import type { KnownHead } from './head.js';
 
 export type FindingKind =
   Break | 'history-truncated' | 'history-rewritten' | 'aggregate-missing' | 'state-edited' | 'record-unreadable';
@@ -23,10 +23,10 @@ export interface Fold<S> {
 /** What a document is held against. */
 export interface Evidence<S> {
   readonly fold?: Fold<S> | undefined;
-  /** Of the last checkpoint that names the document. */
-  readonly head?: Head | undefined;
-  /** Whether `head.state` was taken of the schema version of today. */
-  readonly sameSchema: boolean;
+  /** Of every checkpoint that names the document, oldest first. */
+  readonly heads: readonly KnownHead[];
+  /** Of today: states of another are not compared. */
+  readonly schemaVersion: number;
 }
 
 export interface DocumentReport {
@@ -82,19 +82,25 @@ function endFindings({ id, sequence, head }: Stored<unknown>, walk: ChainWalk): 
   return [];
 }
 
-/** The last checkpoint's word: it holds also when document and history were changed together. */
-function headFindings<S>(
-  { id, version, sequence, state }: Stored<S>,
-  walk: ChainWalk,
-  { head, sameSchema }: Evidence<S>,
-): DocumentFinding[] {
-  if (!head) return [];
-  if (version < head.version || sequence < head.sequence) return [finding('history-truncated', id, head.sequence)];
-  const hash = walk.hashAt(head.sequence) ?? null;
-  if (hash !== head.hash) return [finding('history-rewritten', id, head.sequence)];
-  const edited = sameSchema && version === head.version && canonicalHash(state) !== head.state;
-  return edited ? [finding('state-edited', id)] : [];
+/** The checkpoints' word: it holds also when document and history were changed together. */
+function headFindings<S>(stored: Stored<S>, walk: ChainWalk, { heads, schemaVersion }: Evidence<S>): DocumentFinding[] {
+  const { id, version, sequence, state } = stored;
+  const last = heads.at(-1);
+  if (!last) return [];
+  if (version < last.version || sequence < last.sequence) return [finding('history-truncated', id, last.sequence)];
+  const rewritten = heads.find((head) => (walk.hashAt(head.sequence) ?? null) !== head.hash);
+  if (rewritten) return [finding('history-rewritten', id, rewritten.sequence)];
+  const comparable = version === last.version && schemaVersion === last.schemaVersion;
+  const edited = comparable && canonicalHash(state) !== last.state;
+  return edited || !keepsStep([...heads, stored]) ? [finding('state-edited', id)] : [];
 }
+
+/** Each save adds an entry: a version that grew without one was not made by a save. */
+const keepsStep = (steps: readonly Pick<KnownHead, 'version' | 'sequence'>[]): boolean =>
+  steps.every((step, at) => {
+    const before = steps[at - 1];
+    return !before || step.sequence - before.sequence >= step.version - before.version;
+  });
 
 function foldsTo<S>(state: S, events: readonly RecordedEvent[], { fold, decided }: Fold<S>): boolean {
   try {

@@ -1,4 +1,4 @@
-import { type Head, headOf, linkHash, verifyCollection } from '../../chain/index.js';
+import { headOf, type KnownHead, linkHash, verifyCollection } from '../../chain/index.js';
 import type { Collection, RecordedEvent } from '../../port.js';
 import type { Chapter } from '../contract.js';
 import { collect } from '../refusal.js';
@@ -43,14 +43,14 @@ export const chains: Chapter = (harness) => {
     if (version) await samples.save(ID, version, state, events, context);
     else await samples.insert(ID, state, events, context);
   };
-  const verify = async (samples: Collection<Sample>, heads: readonly Head[] = []) => {
-    const known = new Map(heads.map((head) => [head.id, head]));
-    const reports = await collect(verifyCollection(samples, { fold, heads: known, sameSchema: true }));
+  const verify = async (samples: Collection<Sample>, heads: readonly KnownHead[] = []) => {
+    const evidence = { fold, heads: new Map(heads.length > 0 ? [[ID, heads]] : []), schemaVersion: 1 };
+    const reports = await collect(verifyCollection(samples, evidence));
     return reports.flatMap(({ findings }) => findings.map(({ kind, sequence }) => [kind, sequence]));
   };
   const head = async (samples: Collection<Sample>) => {
     const stored = await samples.get(ID);
-    return stored ? [headOf(stored)] : [];
+    return stored ? [{ ...headOf(stored), schemaVersion: 1 }] : [];
   };
   /** Five events in three saves, a checkpoint, the change, and what is found with and without the checkpoint. */
   const after = async (change: (record: Record) => 'remove' | void) => {
@@ -140,6 +140,28 @@ export const chains: Chapter = (harness) => {
     expect({ alone, checked }).toEqual({ alone: [], checked: [['state-edited', null]] });
   });
 
+  it('finds what a later checkpoint took over: any earlier head still speaks', async () => {
+    const { collections: samples, close } = await open();
+    await append(samples, [1, 2, 3]);
+    const early = await head(samples);
+    await close();
+    await tamper(harness().place, definition, ID, (record) => {
+      edit(record, 0, { data: { note: 10 } });
+      chainAnew(record);
+    });
+    const again = (await open()).collections;
+    await append(again, [4]);
+    const late = await head(again);
+    expect(await verify(again, late)).toEqual([]);
+    expect(await verify(again, [...early, ...late])).toEqual([['history-rewritten', 3]]);
+  });
+  it('finds a version that grew without an entry', async () => {
+    const { checked } = await after(({ document }) => {
+      Object.assign(document, { version: document.version + 1, state: { party: 'XAB', note: 5 } });
+    });
+    expect(checked).toEqual([['state-edited', null]]);
+  });
+
   it('begins the chain of an older history at its next entry', async () => {
     const { alone } = await after((record) => {
       record.document.head = undefined;
@@ -151,7 +173,7 @@ export const chains: Chapter = (harness) => {
     const entries = await collect(samples.history(ID));
     expect(entries.map(({ hash }) => hash === undefined)).toEqual([true, true, true, true, true, false]);
     expect(entries.at(-1)?.hash).toBe(entries[5] && linkHash('', entries[5]));
-    const [report] = await collect(verifyCollection(samples, { heads: new Map(), sameSchema: true }));
+    const [report] = await collect(verifyCollection(samples, { heads: new Map(), schemaVersion: 1 }));
     expect(report).toMatchObject({ entries: 6, unchained: 5, findings: [] });
   });
 
