@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AttachmentIdSchema } from './ids.js';
+import { PartyCodeSchema } from './party.js';
 import { text } from './text.js';
 import { LocalDateSchema } from './time.js';
 
@@ -10,3 +11,11 @@ export const PaperReceiptSchema = z.strictObject({
   scan: AttachmentIdSchema.optional().describe('The scan, an attachment of the request. Project design.'),
 });
 export type PaperReceipt = z.output<typeof PaperReceiptSchema>;
+
+/** As it stands in a history: whose paper it was, and the type of the fact that it brought. */
+export const PaperReceivedSchema = z.strictObject({
+  sender: PartyCodeSchema,
+  receipt: PaperReceiptSchema,
+  fact: z.string(),
+});
+export type PaperReceived = z.output<typeof PaperReceivedSchema>;

@@ -1,5 +1,6 @@
 import type { CollectionDefinition } from '@clearinghouse/document-store';
 import type { ServiceDefinition } from '@clearinghouse/service-kit';
+import { contactCollection } from './adapters/contact-book.js';
 import { knownProviderCollection } from './adapters/provider-list.js';
 import { APPLY_REQUEST_IMPORT, requestImportCollection } from './adapters/request-imports.js';
 import { requestCollection } from './adapters/request.collection.js';
@@ -10,7 +11,12 @@ import { RequestsModule } from './requests.module.js';
 export const requestsService: ServiceDefinition = {
   name: 'requests',
   module: RequestsModule,
-  collections: [requestCollection, knownProviderCollection, requestImportCollection] as CollectionDefinition<never>[],
+  collections: [
+    requestCollection,
+    knownProviderCollection,
+    contactCollection,
+    requestImportCollection,
+  ] as CollectionDefinition<never>[],
   consumes: { topics: ['programmes'], ignores: [] },
   jobs: [{ queue: APPLY_REQUEST_IMPORT, worker: ApplyRequestImport, owed: ApplyRequestImport }],
 };

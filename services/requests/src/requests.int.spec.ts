@@ -10,6 +10,7 @@ import {
   REQUEST_STATES,
   type RequestState,
   submitRequest,
+  takeNameOff,
   withdrawRequest,
 } from '@clearinghouse/contracts';
 import { ApiProblem } from '@clearinghouse/service-kit';
@@ -22,6 +23,7 @@ import { recordedEvent } from './testing/programme-event.js';
 import { party } from './testing/samples.js';
 
 const XAA = party('XAA');
+const XAC = party('XAC');
 let service: TestService;
 beforeAll(async () => {
   service = await startTestService(requestsService);
@@ -42,6 +44,12 @@ const GIVE: Record<Command, (at: Changed) => Promise<unknown>> = {
   'acknowledge-request': async (at) => (await expert()).call(acknowledgeRequest, over(at)),
   'circulate-request': async (at) => (await expert()).call(circulateRequest, over(at)),
   'post-summary': async (at) => (await expert()).call(postSummary, over(at)),
+  'take-name-off': async ({ id, version }) =>
+    (await service.as('registrar')).call(takeNameOff, {
+      params: { id },
+      body: { beneficiary: XAC, receipt: { reference: 'NV/9', dateReceived: '2026-03-02' } },
+      ifMatch: version,
+    }),
   'withdraw-request': async (at) => (await own()).call(withdrawRequest, over(at)),
 };
 const own = () => service.as('permanent-mission', XAA);
@@ -50,8 +58,9 @@ const over = ({ id, version }: Changed) => ({ params: { id }, body: {}, ifMatch:
 
 async function requestIn(state: RequestState): Promise<Changed> {
   const registrar = await service.as('registrar');
-  if (state === 'draft') return (await registrar.call(draftRequest, { body: requestBody(XAA) })).answer;
-  const begun = await submitted(registrar, requestBody(XAA));
+  const body = requestBody(XAA, { beneficiaries: [XAC] });
+  if (state === 'draft') return (await registrar.call(draftRequest, { body })).answer;
+  const begun = await submitted(registrar, body);
   if (state === 'submitted') return begun;
   const forward = await advance(await expert(), begun, state === 'withdrawn' ? 'circulated' : state);
   if (state !== 'withdrawn') return forward;
@@ -68,7 +77,7 @@ describe('every command in every state, over HTTP', () => {
     const states: readonly RequestState[] = COMMANDS[command];
     if (states.includes(state)) return expect(outcome).toMatchObject({ status: 200 });
     expect(outcome).toBeInstanceOf(ApiProblem);
-    if (state === 'draft' && command !== 'withdraw-request')
+    if (state === 'draft' && !['withdraw-request', 'take-name-off'].includes(command))
       return expect(outcome).toMatchObject({ status: 404, code: 'REQUEST.NOT_FOUND' }); // experts see no drafts
     expect(outcome).toMatchObject({
       ...{ status: 409, code: 'REQUEST.WRONG_STATE' },

@@ -37,6 +37,13 @@ import { SubmitRequest } from './submit-request/submit-request.handler.js';
 import { SubmitRequestController } from './submit-request/submit-request.http.controller.js';
 import { WithdrawRequest } from './withdraw-request/withdraw-request.handler.js';
 import { WithdrawRequestController } from './withdraw-request/withdraw-request.http.controller.js';
+import { TakeNameOff } from './take-name-off/take-name-off.handler.js';
+import { TakeNameOffController } from './take-name-off/take-name-off.http.controller.js';
+import { RecordContacts } from './record-contacts/record-contacts.handler.js';
+import { RecordContactsController } from './record-contacts/record-contacts.http.controller.js';
+import { ReadContacts } from './read-contacts/read-contacts.handler.js';
+import { ReadContactsController } from './read-contacts/read-contacts.http.controller.js';
+import { ContactBook } from './adapters/contact-book.js';
 
 @Module({
   controllers: [
@@ -58,6 +65,9 @@ import { WithdrawRequestController } from './withdraw-request/withdraw-request.h
     SubmitNewRequestController,
     SubmitRequestController,
     WithdrawRequestController,
+    TakeNameOffController,
+    RecordContactsController,
+    ReadContactsController,
   ],
   providers: [
     ProviderList,
@@ -80,6 +90,10 @@ import { WithdrawRequestController } from './withdraw-request/withdraw-request.h
     SubmitNewRequest,
     SubmitRequest,
     WithdrawRequest,
+    TakeNameOff,
+    RecordContacts,
+    ReadContacts,
+    ContactBook,
   ],
 })
 export class RequestsModule {}

@@ -95,6 +95,8 @@ const change = <B extends z.ZodType>(
     | 'REQUEST.NO_ADDRESSEES'
     | 'REQUEST.UNKNOWN_ADDRESSEE'
     | 'REQUEST.DUPLICATE_ITEM'
+    | 'REQUEST.NOT_SUPERSEDABLE'
+    | 'PAPER.NOT_ON_PAPER'
   )[] = [],
 ) =>
   operation({
@@ -136,11 +138,11 @@ export const submitNewRequest = operation({
   summary: 'Draft and send a request in one call: the note verbale arrived whole',
   params: Nothing,
   query: Nothing,
-  body: RequestDraftSchema,
+  body: RequestDraftSchema.extend({ receipt: PaperReceiptSchema.optional() }),
   status: 201,
   answer: Changed,
   kind: 'create',
-  errors: ['REQUEST.DUPLICATE_ITEM', 'REQUEST.NO_ITEMS'],
+  errors: ['REQUEST.DUPLICATE_ITEM', 'REQUEST.NO_ITEMS', 'REQUEST.NOT_SUPERSEDABLE', 'PAPER.NOT_ON_PAPER'],
 });
 export const editDraft = operation({
   id: 'edit-draft',
@@ -156,9 +158,12 @@ export const editDraft = operation({
   kind: 'change',
   errors: ['REQUEST.NOT_FOUND', 'REQUEST.WRONG_STATE', 'REQUEST.DUPLICATE_ITEM', 'REQUEST.REQUESTER_FIXED'],
 });
-export const submitRequest = change('submit', 'Send the request to the Committee, as the Permanent Mission', why, [
-  'REQUEST.NO_ITEMS',
-]);
+export const submitRequest = change(
+  'submit',
+  'Send the request to the Committee, as the Permanent Mission; or as a registrar, from the paper',
+  why.extend({ receipt: PaperReceiptSchema.optional() }),
+  ['REQUEST.NO_ITEMS', 'REQUEST.NOT_SUPERSEDABLE', 'PAPER.NOT_ON_PAPER'],
+);
 export const registerRequest = change('register', 'Enter the request in the register', why);
 export const authenticateRequest = change('authenticate', 'Record that the request comes from the State', why);
 export const acknowledgeRequest = change('acknowledge', 'Record the acknowledgement', why);

@@ -2,6 +2,7 @@ import type { Caller } from '@clearinghouse/contracts';
 import type { Collection, Stored } from '@clearinghouse/document-store';
 import type { Segment } from '@clearinghouse/service-kit';
 import { Injectable } from '@nestjs/common';
+import { isBeneficiary } from '../domain/beneficiaries.js';
 import type { Request } from '../domain/request.js';
 import { levelOf, STAFF, STATE_SIDE } from '../domain/visibility.js';
 import { type Desk, deskOf, keyIn } from './request.collection.js';
@@ -25,6 +26,7 @@ export class RequestDesks {
       submitted: range('submitted'),
       entered: range('entered'),
       circulated: range('circulated'),
+      regional: range('regional'),
       posted: range('posted'),
     };
   }
@@ -36,7 +38,11 @@ export class RequestDesks {
         levels.includes(levelOf(caller, state));
     const summaries = this.segment('posted', { shows: at('public') });
     if (STATE_SIDE.includes(caller.role) && caller.party)
-      return [this.newest('own', { prefix: caller.party }), summaries];
+      return [
+        this.newest('own', { prefix: caller.party }),
+        this.segment('regional', { shows: (stored) => isBeneficiary(caller, stored.state) }),
+        this.segment('posted', { shows: (stored) => at('public')(stored) && !isBeneficiary(caller, stored.state) }),
+      ];
     if (caller.role === 'provider-officer') return [this.newest('circulated', { shows: at('circulated') }), summaries];
     if (caller.role === 'registrar') return [this.drafts(caller.subject, at('party')), this.newest('submitted')];
     return STAFF[caller.role] ? [this.newest('submitted')] : [summaries];

@@ -1,5 +1,8 @@
 import type { CollectionDefinition, Stored } from '@clearinghouse/document-store';
+import { beneficiariesOf } from '../domain/beneficiaries.js';
 import { circulationOf, postedItemsOf, type Request } from '../domain/request.js';
+
+const isSent = ({ status }: Request): boolean => status !== 'draft';
 
 type Key = (state: Request, id: string) => string | undefined;
 
@@ -17,6 +20,9 @@ export const KEYS = {
     const circulation = circulationOf(state);
     return circulation && `${circulation.on}|${id}`;
   },
+  /** Regional requests, for the States on whose behalf they are made; few, so one index serves all of them. */
+  regional: (state, id) =>
+    isSent(state) && beneficiariesOf(state).length > 0 ? `${state.content.requester}|${id}` : undefined,
   /** Everybody, by requester: the public knows no date. */
   posted: (state, id) => (postedItemsOf(state).length > 0 ? `${state.content.requester}|${id}` : undefined),
 } as const satisfies Record<string, Key>;
@@ -43,6 +49,7 @@ export const requestCollection: CollectionDefinition<Request> = {
     submitted: ordered('submitted'),
     entered: ordered('entered'),
     circulated: ordered('circulated'),
+    regional: ordered('regional'),
     posted: ordered('posted'),
   },
 };

@@ -1,4 +1,11 @@
-import { type Caller, type Changed, CodedError, type Level, type RequestId } from '@clearinghouse/contracts';
+import {
+  type Caller,
+  type Changed,
+  CodedError,
+  type Level,
+  type RequestDraft,
+  type RequestId,
+} from '@clearinghouse/contracts';
 import {
   type Collection,
   type DocumentStore,
@@ -55,6 +62,11 @@ export class RequestRepository {
     const { id, version, state } = request;
     const after = evolveAll(state, events) ?? state;
     return { id, version: await this.collection.save(id, version, after, events, context) };
+  }
+
+  /** The request that a draft says it stands for. */
+  async former({ supersedes }: RequestDraft): Promise<Request | undefined> {
+    return supersedes && (await this.collection.get(supersedes))?.state;
   }
 
   /** Begins a request, or answers what the same call answered before. */

@@ -1,10 +1,10 @@
 import type { Audience, PartyCode } from '@clearinghouse/contracts';
 import type { Request } from './request.js';
 
-/** Until circulation: the Committee, its experts, and the State itself. */
-export const committee = (requester: PartyCode): Audience => ({
+/** Until circulation: the Committee, its experts, the State itself, and those on whose behalf it asks. */
+export const committee = (requester: PartyCode, beneficiaries: readonly PartyCode[] = []): Audience => ({
   levels: ['experts', 'committee'],
-  parties: [requester],
+  parties: [requester, ...beneficiaries],
 });
 
 /** Circulation is told to the addressees besides; nobody else learns that it happened or who they are. */

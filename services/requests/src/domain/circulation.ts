@@ -31,12 +31,15 @@ export function circulateRequest(
   circulatedOn: LocalDate,
 ): PublishedEvent[] {
   const { content } = allowing('circulate-request', request);
-  const { requester, title } = content;
+  const { requester, title, beneficiaries } = content;
   const cleared = content.items.filter(mayCirculate);
   if (cleared.length === 0) throw new CodedError('REQUEST.NO_CONSENT', { step: 'circulate' });
-  const addressees = addresseesOf(wanted, requester, list, cleared);
+  const addressees = addresseesOf(asRequested(wanted, content.addressTo), requester, list, cleared);
   const data = { requester, by: actor.by, title, circulatedOn, addressees, items: cleared.map(asCirculated) };
-  return [{ type: CIRCULATED, data, audience: audience.circulation(requester, addressees), ...actor }];
+  const named = beneficiaries && { beneficiaries };
+  return [
+    { type: CIRCULATED, data: { ...data, ...named }, audience: audience.circulation(requester, addressees), ...actor },
+  ];
 }
 
 type Cleared = NeedItem & { forProviders: string };
@@ -44,6 +47,14 @@ type Cleared = NeedItem & { forProviders: string };
 /** Consent and a text of its own: what providers read is never derived from the Committee's text. */
 export const mayCirculate = (item: NeedItem): item is Cleared =>
   item.consents.circulate && item.forProviders !== undefined;
+
+/** Whom the requester named in writing is addressed, and nobody else. @throws REQUEST.NO_CONSENT */
+function asRequested(wanted: Addressees, named: Addressees = 'all'): Addressees {
+  if (named === 'all' || wanted === 'all') return named === 'all' ? wanted : named;
+  const others = wanted.filter((code) => !named.includes(code));
+  if (others.length > 0) throw new CodedError('REQUEST.NO_CONSENT', { step: 'address', addressees: others });
+  return wanted;
+}
 
 function addresseesOf(
   wanted: Addressees,

@@ -1,6 +1,7 @@
 import { CodedError, REQUEST_STATES, type RequestState } from '@clearinghouse/contracts';
-import { actor, draft, now, providers, requestId, requestIn, today } from '../testing/samples.js';
+import { actor, draft, now, party, providers, requestId, requestIn, today } from '../testing/samples.js';
 import { circulateRequest } from './circulation.js';
+import { takeNameOff } from './beneficiaries.js';
 import { allowedIn, type Command, COMMANDS } from './commands.js';
 import { editDraft } from './draft.js';
 import { postSummary } from './posting.js';
@@ -18,6 +19,7 @@ const DECISIONS: Record<Command, (request: Request) => RequestEvent[]> = {
   'acknowledge-request': (request) => acknowledgeRequest(request, actor),
   'circulate-request': (request) => circulateRequest(request, 'all', providers, actor, today),
   'post-summary': (request) => postSummary(request, actor),
+  'take-name-off': (request) => takeNameOff(request, party('XAC'), actor),
   'withdraw-request': (request) => withdrawRequest(request, actor),
 };
 const commands = Object.keys(COMMANDS) as Command[];

@@ -10,6 +10,7 @@ export const COMMANDS = {
   'acknowledge-request': ['authenticated'],
   'circulate-request': ['acknowledged'],
   'post-summary': ['acknowledged', 'circulated'],
+  'take-name-off': ['submitted', 'registered', 'authenticated', 'acknowledged', 'circulated'],
   'withdraw-request': ['submitted', 'registered', 'authenticated', 'acknowledged', 'circulated'],
 } as const satisfies Record<string, readonly RequestState[]>;
 export type Command = keyof typeof COMMANDS;

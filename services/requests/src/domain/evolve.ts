@@ -1,4 +1,5 @@
 import type { RequestDraft } from '@clearinghouse/contracts';
+import { withoutBeneficiary } from './beneficiaries.js';
 import type { Circulation, Request } from './request.js';
 import {
   ACKNOWLEDGED,
@@ -6,10 +7,12 @@ import {
   CIRCULATED,
   DRAFTED,
   EDITED,
+  PAPER_RECEIVED,
   POSTED,
   REGISTERED,
   type RequestEvent,
   SUBMITTED,
+  TAKEN_OFF,
   WITHDRAWN,
 } from './request.events.js';
 
@@ -33,6 +36,10 @@ export function evolve(request: Request | undefined, event: RequestEvent): Reque
       return { ...numbered(request), status: 'circulated', circulation: circulation(event) };
     case POSTED:
       return posted(request, event);
+    case PAPER_RECEIVED:
+      return request;
+    case TAKEN_OFF:
+      return { ...request, content: withoutBeneficiary(request.content, event.data.beneficiary) };
     case WITHDRAWN:
       return withdrawn(request);
   }

@@ -1,5 +1,6 @@
 import * as contracts from '@clearinghouse/contracts';
-import { requestIn, actor, draft, now, providers, requestId, today } from '../testing/samples.js';
+import { requestIn, actor, draft, now, party, providers, requestId, today } from '../testing/samples.js';
+import { takeNameOff } from './beneficiaries.js';
 import { circulateRequest } from './circulation.js';
 import { postSummary } from './posting.js';
 import { acknowledgeRequest, authenticateRequest, registerRequest } from './register.js';
@@ -9,7 +10,7 @@ import { withdrawRequest } from './withdrawal.js';
 
 describe('the events of a request', () => {
   it('carry the wire types of the contracts', () => {
-    const { SUBMITTED, REGISTERED, AUTHENTICATED, ACKNOWLEDGED, CIRCULATED, POSTED, WITHDRAWN } = events;
+    const { SUBMITTED, REGISTERED, AUTHENTICATED, ACKNOWLEDGED, CIRCULATED, POSTED, TAKEN_OFF, WITHDRAWN } = events;
     const kinds = [
       contracts.requestSubmitted,
       contracts.requestRegistered,
@@ -17,9 +18,10 @@ describe('the events of a request', () => {
       contracts.requestAcknowledged,
       contracts.requestCirculated,
       contracts.summaryPosted,
+      contracts.beneficiaryTakenOff,
       contracts.requestWithdrawn,
     ];
-    expect([SUBMITTED, REGISTERED, AUTHENTICATED, ACKNOWLEDGED, CIRCULATED, POSTED, WITHDRAWN]).toEqual(
+    expect([SUBMITTED, REGISTERED, AUTHENTICATED, ACKNOWLEDGED, CIRCULATED, POSTED, TAKEN_OFF, WITHDRAWN]).toEqual(
       kinds.map(({ type }) => type),
     );
   });
@@ -32,6 +34,7 @@ describe('the events of a request', () => {
       ...acknowledgeRequest(requestIn('authenticated'), actor),
       ...circulateRequest(requestIn('acknowledged'), 'all', providers, actor, today),
       ...postSummary(requestIn('circulated'), actor),
+      ...takeNameOff(requestIn('circulated'), party('XAC'), actor),
       ...withdrawRequest(requestIn('circulated'), actor),
     ];
     for (const { type, data } of made) expect(contracts.EVENT_KINDS.get(type)?.data.parse(data)).toEqual(data);

@@ -1,6 +1,8 @@
 import type {
   Audience,
+  beneficiaryTakenOff,
   DataOf,
+  PaperReceived,
   RequestDraft,
   requestAcknowledged,
   requestAuthenticated,
@@ -20,9 +22,11 @@ export const ACKNOWLEDGED = 'clearinghouse.request-acknowledged.v1';
 export const CIRCULATED = 'clearinghouse.request-circulated.v1';
 export const POSTED = 'clearinghouse.summary-posted.v1';
 export const WITHDRAWN = 'clearinghouse.request-withdrawn.v1';
+export const TAKEN_OFF = 'clearinghouse.beneficiary-taken-off.v1';
 /** Plain names: these stay in the history of the request and are published to nobody. */
 export const DRAFTED = 'request-drafted';
 export const EDITED = 'draft-edited';
+export const PAPER_RECEIVED = 'paper-received';
 
 /** Who acts, for the history: the person by id, the role, and the reason if one was given. */
 export interface Actor {
@@ -43,6 +47,9 @@ export type DraftEvent =
   | Private<typeof DRAFTED, { content: RequestDraft; origin?: Origin }>
   | Private<typeof EDITED, { content: RequestDraft; origin?: Origin }>;
 
+/** Beside the fact that came on paper: the receipt, for the experts and the sender. */
+export type PaperEvent = Private<typeof PAPER_RECEIVED, PaperReceived>;
+
 export type PublishedEvent =
   | Published<typeof SUBMITTED, DataOf<typeof requestSubmitted>>
   | Published<typeof REGISTERED, DataOf<typeof requestRegistered>>
@@ -50,6 +57,7 @@ export type PublishedEvent =
   | Published<typeof ACKNOWLEDGED, DataOf<typeof requestAcknowledged>>
   | Published<typeof CIRCULATED, DataOf<typeof requestCirculated>>
   | Published<typeof POSTED, DataOf<typeof summaryPosted>>
+  | Published<typeof TAKEN_OFF, DataOf<typeof beneficiaryTakenOff>>
   | Published<typeof WITHDRAWN, DataOf<typeof requestWithdrawn>>;
 
-export type RequestEvent = DraftEvent | PublishedEvent;
+export type RequestEvent = DraftEvent | PaperEvent | PublishedEvent;

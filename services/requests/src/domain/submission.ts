@@ -25,7 +25,7 @@ function submission(content: RequestDraft, actor: Actor): PublishedEvent {
   return {
     type: SUBMITTED,
     data: { ...content, by: actor.by },
-    audience: audience.committee(content.requester),
+    audience: audience.committee(content.requester, content.beneficiaries),
     ...actor,
   };
 }

@@ -1,4 +1,5 @@
 import type { Caller, Level, Role } from '@clearinghouse/contracts';
+import { isBeneficiary } from './beneficiaries.js';
 import { circulationOf, postedItemsOf, type Request } from './request.js';
 
 const everyone: readonly Level[] = ['public', 'circulated', 'party', 'committee', 'experts'];
@@ -54,6 +55,9 @@ export const ITEM_FIELDS = {
   consents: inside,
 } as const satisfies Record<string, readonly Level[]>;
 
+/** Persons are for those who write to them. */
+export const READS_CONTACTS: readonly Level[] = ownAndExperts;
+
 /** What the staff of the Committee sees of every request once it is submitted. Administrators run the system and read nothing. */
 export const STAFF: Partial<Record<Role, Level>> = {
   expert: 'experts',
@@ -69,7 +73,7 @@ export function levelOf(caller: Caller, request: Request): Level | null {
   if (isOwn(caller, request)) return 'party';
   const staff = STAFF[caller.role];
   if (staff && request.status !== 'draft') return staff;
-  if (isAddressed(caller, request)) return 'circulated';
+  if (isAddressed(caller, request) || isBeneficiary(caller, request)) return 'circulated';
   return postedItemsOf(request).length > 0 ? 'public' : null;
 }
 

@@ -1,8 +1,14 @@
-import { type AnswerOf, CodedError, type readRequestHistory as operation } from '@clearinghouse/contracts';
+import {
+  type AnswerOf,
+  CodedError,
+  type PaperReceipt,
+  type readRequestHistory as operation,
+} from '@clearinghouse/contracts';
+import type { RecordedEvent } from '@clearinghouse/document-store';
 import type { Call } from '@clearinghouse/service-kit';
 import { Injectable } from '@nestjs/common';
 import { RequestRepository } from '../adapters/request.repository.js';
-import { showsEntry, showsHistory } from '../domain/history.js';
+import { receiptFor, showsEntry, showsHistory } from '../domain/history.js';
 
 type Answer = AnswerOf<typeof operation>;
 
@@ -15,8 +21,13 @@ export class ReadRequestHistory {
     const { level } = await this.requests.visible(params.id, caller);
     if (!showsHistory(level)) throw new CodedError('REQUEST.NOT_FOUND');
     const entries: Answer['entries'] = [];
-    for await (const { sequence, type, at, by = '', role = '', why } of this.requests.history(params.id))
-      if (showsEntry(level, type)) entries.push({ sequence, type, at, by, role, ...(why !== undefined && { why }) });
+    for await (const event of this.requests.history(params.id))
+      if (showsEntry(level, caller, event)) entries.push(entryOf(event, receiptFor(level, caller, event)));
     return { entries };
   }
 }
+
+const entryOf = (event: RecordedEvent, receipt: PaperReceipt | undefined): Answer['entries'][number] => {
+  const { sequence, type, at, by = '', role = '', why } = event;
+  return { sequence, type, at, by, role, ...(why !== undefined && { why }), ...(receipt && { receipt }) };
+};

@@ -3,7 +3,9 @@ import { type Call, Clock, contextOf } from '@clearinghouse/service-kit';
 import { Injectable } from '@nestjs/common';
 import { RequestRepository } from '../adapters/request.repository.js';
 import { actorOf } from '../domain/actor.js';
+import { assertOnPaper, onPaper } from '../domain/paper.js';
 import { submitRequest } from '../domain/submission.js';
+import { assertSupersedes } from '../domain/supersession.js';
 
 @Injectable()
 export class SubmitRequest {
@@ -12,11 +14,15 @@ export class SubmitRequest {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws REQUEST.NOT_FOUND, REQUEST.WRONG_STATE, REQUEST.NO_ITEMS; StoreError stale-version */
+  /** @throws REQUEST.NOT_FOUND, REQUEST.WRONG_STATE, REQUEST.NO_ITEMS, REQUEST.NOT_SUPERSEDABLE, PAPER.NOT_ON_PAPER; StoreError stale-version */
   async run(call: Call<typeof operation>): Promise<Changed> {
     const at = this.clock.now();
     const request = await this.requests.forChange(call);
-    const events = submitRequest(request.state, actorOf(call.caller, call.body.why));
+    const { content } = request.state;
+    assertOnPaper(call.caller, call.body.receipt);
+    assertSupersedes(content, await this.requests.former(content));
+    const actor = actorOf(call.caller, call.body.why);
+    const events = onPaper(submitRequest(request.state, actor), content.requester, call.body.receipt, actor);
     return this.requests.save(request, events, contextOf(call, at));
   }
 }

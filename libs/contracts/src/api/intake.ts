@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { RequestIdSchema } from '../ids.js';
+import { PaperReceiptSchema } from '../paper.js';
+import { PartyCodeSchema } from '../party.js';
+import { RequestContactsSchema } from '../request-contacts.js';
+import { text } from '../text.js';
+import { operation } from './operation.js';
+import { Changed, Nothing } from './shapes.js';
+
+const byId = z.strictObject({ id: RequestIdSchema });
+
+export const takeNameOff = operation({
+  id: 'take-name-off',
+  service: 'requests',
+  method: 'POST',
+  path: '/requests/:id/take-name-off',
+  summary: 'Take the name of a State off a regional request: by that State, or by a registrar who holds its letter',
+  params: byId,
+  query: Nothing,
+  body: z.strictObject({
+    beneficiary: PartyCodeSchema,
+    receipt: PaperReceiptSchema.optional().describe('By a registrar: always.'),
+    why: text(2000).optional(),
+  }),
+  status: 200,
+  answer: Changed,
+  kind: 'change',
+  errors: [
+    'REQUEST.NOT_FOUND',
+    'REQUEST.WRONG_STATE',
+    'REQUEST.NOT_A_BENEFICIARY',
+    'PAPER.NO_RECEIPT',
+    'PAPER.NOT_ON_PAPER',
+  ],
+});
+
+/** Version 0: nothing was recorded, or what was recorded is erased. */
+const ContactsView = z.strictObject({
+  id: RequestIdSchema,
+  version: z.int().min(0),
+  contacts: RequestContactsSchema,
+});
+export type ContactsView = z.output<typeof ContactsView>;
+
+export const recordContacts = operation({
+  id: 'record-contacts',
+  service: 'requests',
+  method: 'PUT',
+  path: '/requests/:id/contacts',
+  summary:
+    'Replace the contacts of a request; no contacts at all erases them. The first time, If-Match names version 0',
+  params: byId,
+  query: Nothing,
+  body: RequestContactsSchema,
+  status: 200,
+  answer: Changed.extend({ version: z.int().min(0) }),
+  kind: 'change',
+  errors: ['REQUEST.NOT_FOUND'],
+});
+export const readContacts = operation({
+  id: 'read-contacts',
+  service: 'requests',
+  method: 'GET',
+  path: '/requests/:id/contacts',
+  summary: 'Whom to write to about a request: the State itself and the experts',
+  params: byId,
+  query: Nothing,
+  body: Nothing,
+  status: 200,
+  answer: ContactsView,
+  kind: 'read',
+  errors: ['REQUEST.NOT_FOUND'],
+});

@@ -1,0 +1,14 @@
+import { CodedError, type RequestDraft } from '@clearinghouse/contracts';
+import type { Request } from './request.js';
+
+const NEVER_SENT: readonly Request['status'][] = ['draft'];
+
+/**
+ * A repeat may name the former request that it stands for. That closes nothing: only the State or the Committee closes,
+ * with a reason. @throws REQUEST.NOT_SUPERSEDABLE
+ */
+export function assertSupersedes({ requester, supersedes }: RequestDraft, former: Request | undefined): void {
+  if (supersedes === undefined) return;
+  if (former && former.content.requester === requester && !NEVER_SENT.includes(former.status)) return;
+  throw new CodedError('REQUEST.NOT_SUPERSEDABLE', { supersedes });
+}
