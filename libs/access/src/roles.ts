@@ -42,6 +42,7 @@ export const MAY_CALL: Readonly<Record<string, readonly Role[]>> = {
   'list-procedures': everybody,
   'take-name-off': ['permanent-mission', 'registrar'],
   'record-contacts': ['drafter', 'permanent-mission', 'registrar', 'expert'],
+  'read-hints': ['drafter', 'permanent-mission', 'registrar'],
   'read-contacts': [...stateSide, 'expert', 'registrar', 'chair'],
   'list-requests': everybody,
   'read-request': everybody,
@@ -127,6 +128,10 @@ export const MAY_CALL: Readonly<Record<string, readonly Role[]>> = {
   'list-parked-events': ['administrator'],
   'redrive-parked-events': ['administrator'],
   'republish-events': ['administrator'],
+  'list-checkpoints': ['auditor', 'administrator'],
+  'read-checkpoint': ['auditor', 'administrator'],
+  'make-checkpoint': ['administrator'],
+  'verify-history': ['auditor', 'administrator'],
 };
 
 /** Whether a role may call an operation at all. An operation that the table does not name may be called by nobody. */

@@ -44,6 +44,8 @@ import { RecordContactsController } from './record-contacts/record-contacts.http
 import { ReadContacts } from './read-contacts/read-contacts.handler.js';
 import { ReadContactsController } from './read-contacts/read-contacts.http.controller.js';
 import { ContactBook } from './adapters/contact-book.js';
+import { ReadHints } from './read-hints/read-hints.handler.js';
+import { ReadHintsController } from './read-hints/read-hints.http.controller.js';
 
 @Module({
   controllers: [
@@ -68,6 +70,7 @@ import { ContactBook } from './adapters/contact-book.js';
     TakeNameOffController,
     RecordContactsController,
     ReadContactsController,
+    ReadHintsController,
   ],
   providers: [
     ProviderList,
@@ -94,6 +97,7 @@ import { ContactBook } from './adapters/contact-book.js';
     RecordContacts,
     ReadContacts,
     ContactBook,
+    ReadHints,
   ],
 })
 export class RequestsModule {}

@@ -71,3 +71,26 @@ export const readContacts = operation({
   kind: 'read',
   errors: ['REQUEST.NOT_FOUND'],
 });
+
+/** A hint for whoever drafts. Words and references only, never a figure; kept nowhere, and nothing waits for it. */
+const HintView = z.strictObject({
+  code: z.string(),
+  itemNo: z.int().optional(),
+  field: z.string().optional(),
+  params: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+  text: z.string().describe('English; the code is the key for other languages.'),
+});
+export const readHints = operation({
+  id: 'read-hints',
+  service: 'requests',
+  method: 'GET',
+  path: '/requests/:id/hints',
+  summary: 'Hints on a draft, to those who may edit it and nobody else',
+  params: byId,
+  query: Nothing,
+  body: Nothing,
+  status: 200,
+  answer: z.strictObject({ hints: z.array(HintView) }),
+  kind: 'read',
+  errors: ['REQUEST.NOT_FOUND', 'REQUEST.WRONG_STATE'],
+});

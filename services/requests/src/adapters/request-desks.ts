@@ -1,4 +1,4 @@
-import type { Caller } from '@clearinghouse/contracts';
+import type { Caller, PartyCode } from '@clearinghouse/contracts';
 import type { Collection, Stored } from '@clearinghouse/document-store';
 import type { Segment } from '@clearinghouse/service-kit';
 import { Injectable } from '@nestjs/common';
@@ -46,6 +46,11 @@ export class RequestDesks {
     if (caller.role === 'provider-officer') return [this.newest('circulated', { shows: at('circulated') }), summaries];
     if (caller.role === 'registrar') return [this.drafts(caller.subject, at('party')), this.newest('submitted')];
     return STAFF[caller.role] ? [this.newest('submitted')] : [summaries];
+  }
+
+  /** The State's own, newest first: as many as one page holds, which is more than any State has open. */
+  async latestOf(requester: PartyCode): Promise<readonly Stored<Request>[]> {
+    return (await this.ranges.own({ from: `${requester}|`, to: `${requester}}`, descending: true, limit: 200 })).items;
   }
 
   private drafts(subject: string, shows: Shows): Segment<Request> {
