@@ -1,5 +1,5 @@
 import type { Operation, ServiceName, Topic } from '@clearinghouse/contracts';
-import type { CollectionDefinition } from '@clearinghouse/document-store';
+import type { CollectionDefinition, Fold } from '@clearinghouse/document-store';
 import type { Job, JobRun, WorkerOptions } from '@clearinghouse/job-queue';
 import type { Type } from '@nestjs/common';
 
@@ -26,6 +26,11 @@ export interface ServiceDefinition {
   /** What it serves; absent: every operation of the contracts that names it. */
   readonly operations?: readonly Operation[];
   readonly collections: readonly CollectionDefinition<never>[];
+  /**
+   * How the events of a document make its state, by name of the collection: what an audit compares. A collection that is
+   * not here is held against its checkpoints alone.
+   */
+  readonly folds?: Readonly<Record<string, Fold<never>>>;
   /** Topics consumed by the group `<name>`, with the wire types that are knowingly ignored. */
   readonly consumes: { readonly topics: readonly Topic[]; readonly ignores: readonly string[] };
   readonly jobs: readonly {

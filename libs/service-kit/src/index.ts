@@ -1,6 +1,7 @@
 export * from './access/mint-token.js';
 export * from './access/token-key.js';
 export * from './access/verify-token.js';
+export { collectionsOf } from './audit/checkpoint.collection.js';
 export * from './client/index.js';
 export * from './clock/clock.js';
 export * from './clock/move-clock.js';

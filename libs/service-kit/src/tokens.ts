@@ -4,5 +4,9 @@ export const EVENT_BUS = Symbol('EventBus');
 export const JOB_QUEUE = Symbol('JobQueue');
 /** The key that signs and verifies tokens: 32 bytes or more. */
 export const TOKEN_KEY = Symbol('TokenKey');
+/** Signs checkpoints of histories. */
+export const CHECKPOINT_KEY = Symbol('CheckpointKey');
+/** Name of the installation. */
+export const INSTALLATION = Symbol('Installation');
 export const METRICS = Symbol('Metrics');
 export const LOG = Symbol('Log');

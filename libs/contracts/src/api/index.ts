@@ -1,3 +1,4 @@
+import * as audit from './audit.js';
 import * as imports from './imports.js';
 import * as intake from './intake.js';
 import * as live from './live.js';
@@ -20,6 +21,7 @@ import * as policies from './policies.js';
 import * as review from './review.js';
 import * as whatIf from './what-if.js';
 
+export * from './audit.js';
 export * from './imports.js';
 export * from './intake.js';
 export * from './live.js';
@@ -69,6 +71,7 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
     imports,
     live,
     operations,
+    audit,
   ]
     .flatMap((group) => Object.values(group) as unknown[])
     .filter(isOperation)

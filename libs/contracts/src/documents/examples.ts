@@ -2,6 +2,7 @@ import { ARCHIVE_BANNER } from '../api/index.js';
 import { OFFERS_EXAMPLES } from './examples-of-offers.js';
 import { MATCHING_EXAMPLES } from './matching-examples.js';
 import { INTAKE_EXAMPLES } from './intake-examples.js';
+import { CHECKPOINT, CHECKPOINT_SUMMARY, VERIFICATION } from './example-audit.js';
 import {
   BATCH,
   BATCH_VIEW,
@@ -103,5 +104,9 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     },
   },
   'redrive-parked-events': { body: { topic: 'requests', subject: 'r-0a1b2c' }, answer: { redriven: 3 } },
+  'list-checkpoints': { answer: page(CHECKPOINT_SUMMARY) },
+  'read-checkpoint': { answer: CHECKPOINT },
+  'make-checkpoint': { answer: { made: 1, last: CHECKPOINT_SUMMARY } },
+  'verify-history': { answer: VERIFICATION },
   'republish-events': { answer: { aggregates: 12, events: 84 } },
 };

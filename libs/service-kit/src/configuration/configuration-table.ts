@@ -47,6 +47,13 @@ export const CONFIGURATION: readonly Setting[] = [
   setting('MATCHING_URL', gateway, 'Where suggestions are served', { default: 'http://127.0.0.1:8083' }),
   setting('NOTIFICATIONS_URL', gateway, 'Where letters are served', { default: 'http://127.0.0.1:8084' }),
   setting('RATE_LIMIT', ['standalone', 'gateway'], 'Calls a minute from one address before 429', { default: '120000' }),
+  setting('CHECKPOINT_KEY', standalone, 'Signs checkpoints of histories; made and kept in the data folder', {
+    secret: true,
+  }),
+  setting('CHECKPOINT_KEY', SERVICES, 'Signs checkpoints of histories: 32 bytes or more; drawn from the token key', {
+    secret: true,
+  }),
+  setting('CHECKPOINT_MINUTES', PROCESSES, 'Minutes between two checkpoints of the histories', { default: '60' }),
   setting('TEST_CLOCK', PROCESSES, 'Tests only: a file with milliseconds by which every process moves its clock'),
 ];
 

@@ -3,6 +3,8 @@ import type { LogLevel } from '../logging/create-log.js';
 import { type Environment, readSettings, type Values } from './read-settings.js';
 import type { ProcessName } from './settings.js';
 
+const MS_PER_MINUTE = 60_000;
+
 /** What every process knows. */
 export interface ProcessConfiguration {
   readonly host: string;
@@ -10,6 +12,9 @@ export interface ProcessConfiguration {
   readonly installation: string;
   readonly logLevel: LogLevel;
   readonly testClock: string | undefined;
+  /** What the key that signs checkpoints is drawn from; absent: the data folder's, or in the cluster the token key. */
+  readonly checkpointSeed: Uint8Array | undefined;
+  readonly checkpointMs: number;
 }
 export interface StandaloneConfiguration extends ProcessConfiguration {
   readonly dataFolder: string;
@@ -61,6 +66,8 @@ const processConfiguration = (values: Values): ProcessConfiguration => ({
   installation: given(values.INSTALLATION),
   logLevel: given(values.LOG_LEVEL),
   testClock: values.TEST_CLOCK,
+  checkpointSeed: values.CHECKPOINT_KEY,
+  checkpointMs: given(values.CHECKPOINT_MINUTES) * MS_PER_MINUTE,
 });
 
 const upstreams = (values: Values) => ({

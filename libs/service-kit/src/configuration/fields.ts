@@ -5,6 +5,13 @@ import { LOG_LEVELS } from '../logging/create-log.js';
 const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
 const serverUrl = (protocol: RegExp, what: string) => z.url({ protocol, error: `must be an address (${what})` });
 
+const keyText = z.string().transform((text, context) => {
+  const key = readTokenKey(text);
+  if (key) return key;
+  context.addIssue('must be 32 bytes or more in base64url');
+  return z.NEVER;
+});
+
 /** Each value as the environment writes it, by the name without `CLEARINGHOUSE_`. Messages never repeat a value. */
 export const FIELDS = {
   PORT: z
@@ -15,12 +22,7 @@ export const FIELDS = {
   HOST: z.string().min(1),
   DATA: z.string().min(1),
   INSTALLATION: z.string().regex(/^[a-z][a-z0-9-]{0,29}$/, 'must be lower case letters, digits and -, at most 30'),
-  TOKEN_KEY: z.string().transform((text, context) => {
-    const key = readTokenKey(text);
-    if (key) return key;
-    context.addIssue('must be 32 bytes or more in base64url');
-    return z.NEVER;
-  }),
+  TOKEN_KEY: keyText,
   MONGODB_URI: serverUrl(/^mongodb(\+srv)?$/, 'mongodb://…'),
   KAFKA_BROKERS: z
     .string()
@@ -36,6 +38,11 @@ export const FIELDS = {
   RATE_LIMIT: z
     .string()
     .regex(/^[1-9]\d{0,8}$/, 'must be a whole number from 1')
+    .transform(Number),
+  CHECKPOINT_KEY: keyText,
+  CHECKPOINT_MINUTES: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/, 'must be minutes from 1 to 9999')
     .transform(Number),
   TEST_CLOCK: z.string().min(1),
 } as const;

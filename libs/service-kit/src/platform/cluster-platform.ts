@@ -2,6 +2,7 @@ import type { ServiceName } from '@clearinghouse/contracts';
 import { createMongoStore, startRelay } from '@clearinghouse/document-store';
 import { createKafkaBus, documentParkingLot } from '@clearinghouse/event-bus';
 import { createBullmqQueue } from '@clearinghouse/job-queue';
+import { checkpointKey } from '../audit/checkpoint-key.js';
 import type { Clock } from '../clock/clock.js';
 import { SystemClock } from '../clock/system-clock.js';
 import type { Log } from '../logging/log.js';
@@ -16,6 +17,8 @@ export interface ClusterPlatformOptions {
   readonly installation: string;
   readonly service: ServiceName;
   readonly tokenKey: Uint8Array;
+  /** 32 bytes or more. Absent: drawn from the token key. */
+  readonly checkpointSeed?: Uint8Array | undefined;
   readonly log: Log;
   readonly clock?: Clock;
 }
@@ -43,6 +46,7 @@ export function openClusterPlatform(options: ClusterPlatformOptions): Platform {
     clock,
     log,
     tokenKey,
+    checkpointKey: checkpointKey(options.checkpointSeed ?? tokenKey),
     startRelay: () =>
       startRelay({ store, publish: (topic, events) => bus.publish(topic, events), onAlarm: relayAlarm(log) }),
     closeRest: () => Promise.resolve(),

@@ -1,6 +1,7 @@
 import type { CollectionDefinition, DocumentStore } from '@clearinghouse/document-store';
 import type { EventBus } from '@clearinghouse/event-bus';
 import type { JobQueue } from '@clearinghouse/job-queue';
+import type { CheckpointKey } from '../audit/checkpoint-key.js';
 import type { Clock } from '../clock/clock.js';
 import type { Log } from '../logging/log.js';
 import { measureEventLoop, measureOutboxes, measureQueues } from '../metrics/gauges.js';
@@ -17,6 +18,7 @@ export interface Parts {
   readonly clock: Clock;
   readonly log: Log;
   readonly tokenKey: Uint8Array;
+  readonly checkpointKey: CheckpointKey;
   /** Starts to publish what is in the outboxes; called when the store is open. */
   startRelay(): Promise<{ close(): Promise<void> }> | { close(): Promise<void> };
   /** What the ports stand on: closed last. */
@@ -57,7 +59,7 @@ export function composePlatform(parts: Parts): Platform {
   };
 }
 
-const pick = ({ installation, store, bus, jobs, clock, log, tokenKey }: Parts) => ({
+const pick = ({ installation, store, bus, jobs, clock, log, tokenKey, checkpointKey }: Parts) => ({
   installation,
   store,
   bus,
@@ -65,6 +67,7 @@ const pick = ({ installation, store, bus, jobs, clock, log, tokenKey }: Parts) =
   clock,
   log,
   tokenKey,
+  checkpointKey,
 });
 
 function measured({ store, jobs }: Parts, queues: ReadonlySet<string>): Metrics {

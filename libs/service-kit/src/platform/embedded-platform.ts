@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { createEmbeddedStore, openEmbeddedFile, startRelay } from '@clearinghouse/document-store';
 import { createEmbeddedBus, documentParkingLot } from '@clearinghouse/event-bus';
 import { createEmbeddedQueue } from '@clearinghouse/job-queue';
+import { checkpointKey } from '../audit/checkpoint-key.js';
 import type { Clock } from '../clock/clock.js';
 import { SystemClock } from '../clock/system-clock.js';
 import type { Log } from '../logging/log.js';
@@ -9,6 +10,7 @@ import { composePlatform } from './compose-platform.js';
 import { holdDataFolder } from './data-folder.js';
 import type { Platform } from './platform.js';
 import { relayAlarm } from './relay-alarm.js';
+import { storedCheckpointKey } from './stored-checkpoint-key.js';
 import { storedTokenKey } from './stored-token-key.js';
 
 export interface EmbeddedPlatformOptions {
@@ -19,6 +21,8 @@ export interface EmbeddedPlatformOptions {
   readonly clock?: Clock;
   /** Absent: one is made and kept in the data folder. */
   readonly tokenKey?: Uint8Array | undefined;
+  /** 32 bytes or more. Absent: made and kept in the data folder. */
+  readonly checkpointSeed?: Uint8Array | undefined;
   readonly mapSizeBytes?: number;
 }
 
@@ -43,6 +47,7 @@ export async function openEmbeddedPlatform(options: EmbeddedPlatformOptions): Pr
     clock,
     log,
     tokenKey: options.tokenKey ?? (await storedTokenKey(dataFolder)),
+    checkpointKey: checkpointKey(options.checkpointSeed ?? (await storedCheckpointKey(dataFolder))),
     startRelay: () =>
       startRelay({ store, publish: (topic, events) => bus.publish(topic, events), onAlarm: relayAlarm(log) }),
     closeRest: async () => {

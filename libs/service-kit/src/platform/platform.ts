@@ -1,6 +1,7 @@
 import type { CollectionDefinition, DocumentStore } from '@clearinghouse/document-store';
 import type { EventBus } from '@clearinghouse/event-bus';
 import type { JobQueue } from '@clearinghouse/job-queue';
+import type { CheckpointKey } from '../audit/checkpoint-key.js';
 import type { Clock } from '../clock/clock.js';
 import type { Log } from '../logging/log.js';
 import type { Metrics } from '../metrics/metrics.js';
@@ -15,6 +16,7 @@ export interface Platform {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly tokenKey: Uint8Array;
+  readonly checkpointKey: CheckpointKey;
   /** Before `open`. The same definitions again change nothing. */
   declare(collections: readonly CollectionDefinition<never>[]): void;
   /** Waits for servers that are away, then starts the relay. Again: the same promise. */

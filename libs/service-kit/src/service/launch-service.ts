@@ -1,4 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { collectionsOf } from '../audit/checkpoint.collection.js';
 import type { ServiceDefinition } from '../definition.js';
 import { serveHealth } from '../health/serve-health.js';
 import { measureCalls } from '../http/measure-calls.js';
@@ -41,7 +42,7 @@ export async function launchService(
   platform: Platform,
   config: ServiceConfig,
 ): Promise<RunningService> {
-  platform.declare(definition.collections);
+  platform.declare(collectionsOf(definition));
   const app = await createApplication(definition, platform);
   if (config.checkAnswers) app.useGlobalInterceptors(new PromisedAnswerInterceptor());
   const state = { connected: false, stopping: false };

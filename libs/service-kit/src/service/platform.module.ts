@@ -1,7 +1,16 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { Clock } from '../clock/clock.js';
 import type { Platform } from '../platform/platform.js';
-import { DOCUMENT_STORE, EVENT_BUS, JOB_QUEUE, LOG, METRICS, TOKEN_KEY } from '../tokens.js';
+import {
+  CHECKPOINT_KEY,
+  DOCUMENT_STORE,
+  EVENT_BUS,
+  INSTALLATION,
+  JOB_QUEUE,
+  LOG,
+  METRICS,
+  TOKEN_KEY,
+} from '../tokens.js';
 
 /** Gives every provider of a service what its platform holds. */
 @Global()
@@ -16,6 +25,8 @@ export class PlatformModule {
       { provide: LOG, useValue: platform.log },
       { provide: METRICS, useValue: platform.metrics },
       { provide: TOKEN_KEY, useValue: platform.tokenKey },
+      { provide: CHECKPOINT_KEY, useValue: platform.checkpointKey },
+      { provide: INSTALLATION, useValue: platform.installation },
     ];
     return { module: PlatformModule, providers, exports: providers.map(({ provide }) => provide) };
   }

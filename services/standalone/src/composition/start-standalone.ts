@@ -5,11 +5,13 @@ import { offersService } from '@clearinghouse/offers';
 import { requestsService } from '@clearinghouse/requests';
 import {
   type Clock,
+  collectionsOf,
   type EmbeddedPlatform,
   launchService,
   type Log,
   openEmbeddedPlatform,
   type RunningService,
+  type ServiceConfig,
   type StandaloneConfiguration,
 } from '@clearinghouse/service-kit';
 
@@ -29,9 +31,12 @@ export interface StandaloneOptions {
 const SERVICES = [requestsService, offersService, matchingService, notificationsService];
 
 /** Each service as an application of its own; only the platform is shared. None has a port. */
-async function launchServices(platform: EmbeddedPlatform, host: string): Promise<readonly RunningService[]> {
+async function launchServices(
+  platform: EmbeddedPlatform,
+  config: Omit<ServiceConfig, 'port'>,
+): Promise<readonly RunningService[]> {
   const running: RunningService[] = [];
-  for (const service of SERVICES) running.push(await launchService(service, platform, { host, port: null }));
+  for (const service of SERVICES) running.push(await launchService(service, platform, { ...config, port: null }));
   return running;
 }
 
@@ -42,7 +47,7 @@ const doorTo = (services: readonly RunningService[]) =>
 
 /** Every service in one process, behind one door. @throws DataFolderHeld when another process owns the folder */
 export async function startStandalone({ configuration, log, clock }: StandaloneOptions): Promise<Standalone> {
-  const { host, port, rateLimit } = configuration;
+  const { host, port, rateLimit, checkpointMs } = configuration;
   const platform = await openEmbeddedPlatform({ ...configuration, log, clock });
   const running: RunningService[] = [];
   const close = async () => {
@@ -50,8 +55,8 @@ export async function startStandalone({ configuration, log, clock }: StandaloneO
     await platform.close();
   };
   try {
-    for (const { collections } of SERVICES) platform.declare(collections);
-    running.push(...(await launchServices(platform, host)));
+    for (const service of SERVICES) platform.declare(collectionsOf(service));
+    running.push(...(await launchServices(platform, { host, checkpointMs })));
     running.push(await launchService(gatewayService(doorTo(running), { rateLimit }), platform, { host, port }));
     await Promise.all(running.map(({ ready }) => ready));
   } catch (error) {
