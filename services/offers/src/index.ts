@@ -29,6 +29,7 @@ import type { CollectionDefinition } from '@clearinghouse/document-store';
 import type { ServiceDefinition } from '@clearinghouse/service-kit';
 import { circulatedRequestCollection } from './adapters/circulated-requests.js';
 import { APPLY_PROGRAMME_IMPORT, programmeImportCollection } from './adapters/programme-imports.js';
+import { programmeFold } from './adapters/programme.fold.js';
 import { programmeCollection } from './adapters/programme.collection.js';
 import { replyCollection } from './adapters/reply.repository.js';
 import { ApplyProgrammeImport } from './apply-programme-import/apply-programme-import.job.js';
@@ -44,6 +45,7 @@ export const offersService: ServiceDefinition = {
     circulatedRequestCollection,
     programmeImportCollection,
   ] as CollectionDefinition<never>[], // states are contravariant in the index functions; the store keeps them apart by name
+  folds: { [programmeCollection.name]: programmeFold },
   consumes: {
     topics: ['requests'],
     ignores: [

@@ -3,6 +3,7 @@ import type { ServiceDefinition } from '@clearinghouse/service-kit';
 import { contactCollection } from './adapters/contact-book.js';
 import { knownProviderCollection } from './adapters/provider-list.js';
 import { APPLY_REQUEST_IMPORT, requestImportCollection } from './adapters/request-imports.js';
+import { requestFold } from './adapters/request.fold.js';
 import { requestCollection } from './adapters/request.collection.js';
 import { ApplyRequestImport } from './apply-request-import/apply-request-import.job.js';
 import { RequestsModule } from './requests.module.js';
@@ -17,6 +18,7 @@ export const requestsService: ServiceDefinition = {
     contactCollection,
     requestImportCollection,
   ] as CollectionDefinition<never>[],
+  folds: { [requestCollection.name]: requestFold },
   consumes: { topics: ['programmes'], ignores: [] },
   jobs: [{ queue: APPLY_REQUEST_IMPORT, worker: ApplyRequestImport, owed: ApplyRequestImport }],
 };
