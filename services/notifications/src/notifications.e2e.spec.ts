@@ -8,7 +8,9 @@ import {
   type Operation,
   type PartyCode,
   recordProgramme,
+  recordReplyStep,
   registerRequest,
+  REPLY_STEPS,
   replyToRequest,
   type Role,
   submitNewRequest,
@@ -102,17 +104,28 @@ describe.each(systems())('the telling of a request by letter, $mode', (system: S
     expect(await purposes('provider-officer', other)).toEqual([]);
   });
 
-  it('the reply reaches the requester whole', async () => {
+  /** Shared with members, acknowledged, and only then told. */
+  async function tellTheRequester({ version }: Changed): Promise<void> {
+    const registrar = await system.as('registrar');
+    const params = { requestId: request.id, provider: addressee };
+    let ifMatch = version;
+    for (const each of REPLY_STEPS) {
+      expect(await purposes('permanent-mission', requester)).not.toContain('reply-notice');
+      ifMatch = (await registrar.call(recordReplyStep, { params, body: { step: each }, ifMatch })).answer.version;
+    }
+  }
+
+  it('the reply reaches the requester whole, when it is told', async () => {
     const officer = await system.as('provider-officer', addressee);
     const lines = [{ itemNo: 1, answer: 'partial' as const, text: 'Two experts,\nnot before autumn.' }];
     await eventually(
       'the request to reach the offers',
       async () => {
         const params = { requestId: request.id };
-        return (await officer.call(replyToRequest, { params, body: { provider: addressee, lines } })).status === 201;
+        return (await officer.call(replyToRequest, { params, body: { provider: addressee, lines } })).answer;
       },
       patience,
-    );
+    ).then(tellTheRequester);
     const notice = await letter('reply-notice', 'permanent-mission', requester);
     expect(notice.body).toContain('Two experts,\nnot before autumn.');
     expect(await purposes('provider-officer', addressee)).toEqual(['circulation-notice']);

@@ -1,23 +1,13 @@
 import {
   adviceRecorded,
-  beneficiaryTakenOff,
   consentsChanged,
-  deliveryReported,
   deliveryReportReleased,
   followUpAnswered,
-  followUpDue,
-  itemAgreed,
   itemClosed,
-  itemRecalled,
   objectionMade,
   objectionWindowClosed,
-  objectionWindowMoved,
-  objectionWindowOpened,
   requestAuthenticated,
-  requestClosed,
   requestConfirmed,
-  requestFoundInformal,
-  requestNotTakenUp,
   requestReferred,
   requestRegistered,
   requestSubmitted,
@@ -26,26 +16,38 @@ import {
   suggestionLostGround,
   suggestionSetAside,
   suggestionsUpdated,
-  suggestionTakenBack,
   suggestionWished,
   summaryPosted,
   summaryRecalled,
 } from '@clearinghouse/contracts';
 import type { ServiceDefinition } from '@clearinghouse/service-kit';
+import { briefingFacts, briefings } from './adapters/briefing.collections.js';
 import { letters } from './adapters/letter.collection.js';
+import { BriefingsDue } from './draft-briefing/briefings-due.js';
+import { DraftBriefing } from './draft-briefing/draft-briefing.job.js';
 import { NotificationsModule } from './notifications.module.js';
+import { LettersLeaving } from './release-letter/letters-leaving.js';
+import { ReleaseLetter } from './release-letter/release-letter.job.js';
 
-/** Of these nobody is told by letter: they are steps inside the secretariat, or seen by experts only. */
+/** Of these nobody is told by letter: they are steps inside the secretariat, seen by experts only, or the party's own acts. */
 const WITHOUT_LETTER = [
-  beneficiaryTakenOff,
   requestSubmitted,
   requestRegistered,
   requestAuthenticated,
+  requestConfirmed,
+  objectionWindowClosed,
+  objectionMade,
+  consentsChanged,
   summaryPosted,
+  summaryRecalled,
+  requestReferred,
+  adviceRecorded,
+  deliveryReportReleased,
+  followUpAnswered,
+  itemClosed,
   suggestionsUpdated,
   suggestionSetAside,
   reviewStepRecorded,
-  suggestionTakenBack,
   suggestionWished,
   suggestionDeclined,
   suggestionLostGround,
@@ -54,10 +56,13 @@ const WITHOUT_LETTER = [
 export const notificationsService: ServiceDefinition = {
   name: 'notifications',
   module: NotificationsModule,
-  collections: [letters],
+  collections: [letters, briefings, briefingFacts],
   consumes: {
     topics: ['requests', 'suggestions', 'replies'],
     ignores: WITHOUT_LETTER.map(({ type }) => type),
   },
-  jobs: [],
+  jobs: [
+    { queue: 'draft-briefing', worker: DraftBriefing, owed: BriefingsDue },
+    { queue: 'release-letter', worker: ReleaseLetter, owed: LettersLeaving },
+  ],
 };

@@ -14,6 +14,9 @@ export const LETTER_PURPOSES = [
   'not-taken-up-notice',
   'recall-notice',
   'beneficiary-notice',
+  'agreement-notice',
+  'reply-withdrawal-notice',
+  'correction-notice',
   'follow-up-inquiry',
   'closing-notice',
 ] as const;

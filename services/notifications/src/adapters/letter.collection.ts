@@ -8,17 +8,22 @@ export const wordsOf = (...words: readonly (PartyCode | RequestId)[]): { from: s
   return { from: `${text} `, to: `${text}!` };
 };
 
+/** What recipients list: drafts are not among it. */
+const ifWritten = ({ state }: Letter, key: string): string | undefined => (state === 'written' ? key : undefined);
+
 export const letters: CollectionDefinition<Letter> = {
   name: 'letters',
-  schemaVersion: 1,
+  schemaVersion: 2,
+  upcast: { 1: (state) => ({ ...(state as object), state: 'written' }) }, // letters had no drafts before
   topic: 'letters',
   indexes: {
     'by-time': { kind: 'ordered', key: (letter) => letter.writtenAt },
     'by-request': { kind: 'ordered', key: ({ requestId, writtenAt }) => `${requestId} ${writtenAt}` },
-    'by-recipient': { kind: 'ordered', key: ({ recipient, writtenAt }) => `${recipient} ${writtenAt}` },
+    leaving: { kind: 'ordered', key: ({ state, leavesAt }) => (state === 'waiting' ? leavesAt : undefined) },
+    'by-recipient': { kind: 'ordered', key: (letter) => ifWritten(letter, `${letter.recipient} ${letter.writtenAt}`) },
     'by-recipient-and-request': {
       kind: 'ordered',
-      key: ({ recipient, requestId, writtenAt }) => `${recipient} ${requestId} ${writtenAt}`,
+      key: (letter) => ifWritten(letter, `${letter.recipient} ${letter.requestId} ${letter.writtenAt}`),
     },
   },
 };

@@ -1,4 +1,12 @@
-import type { LetterId, PartyCode, RequestId } from '@clearinghouse/contracts';
+import {
+  type Changed,
+  CodedError,
+  type Instant,
+  type LetterId,
+  type PartyCode,
+  type ProgrammeId,
+  type RequestId,
+} from '@clearinghouse/contracts';
 import {
   type Collection,
   type DocumentStore,
@@ -6,11 +14,13 @@ import {
   type Page,
   type RangeQuery,
   type SaveContext,
+  StoreError,
   type Stored,
 } from '@clearinghouse/document-store';
 import { DOCUMENT_STORE } from '@clearinghouse/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Letter, WrittenLetter } from '../domain/letter.js';
+import { type Actor, type LetterDecision, takeBackLetter } from '../domain/letter-draft.js';
 import { letters, wordsOf } from './letter.collection.js';
 
 type Range = (query: RangeQuery) => Promise<Page<Stored<Letter>>>;
@@ -21,11 +31,17 @@ export interface LetterFilter {
   readonly requestId?: RequestId | undefined;
 }
 
+export interface ChangeCall {
+  readonly params: { readonly id: LetterId };
+  readonly expected: number;
+}
+
 @Injectable()
 export class LetterRepository {
   private readonly letters: Collection<Letter>;
   private readonly byTime: Range;
   private readonly byRequest: Range;
+  private readonly byLeaving: Range;
   private readonly byRecipient: Range;
   private readonly byRecipientAndRequest: Range;
 
@@ -33,6 +49,7 @@ export class LetterRepository {
     this.letters = store.collection(letters);
     this.byTime = this.letters.range('by-time');
     this.byRequest = this.letters.range('by-request');
+    this.byLeaving = this.letters.range('leaving');
     this.byRecipient = this.letters.range('by-recipient');
     this.byRecipientAndRequest = this.letters.range('by-recipient-and-request');
   }
@@ -48,6 +65,39 @@ export class LetterRepository {
     }
   }
 
+  /** @throws LETTER.NOT_FOUND, LETTER.WRONG_STATE; StoreError stale-version */
+  async change(
+    { params, expected }: ChangeCall,
+    decide: (letter: Letter) => LetterDecision,
+    context: SaveContext,
+  ): Promise<Changed> {
+    const { id } = params;
+    const stored = await this.letters.get(id);
+    if (!stored) throw new CodedError('LETTER.NOT_FOUND', { id });
+    if (stored.version !== expected) throw new StoreError('stale-version', { expected, version: stored.version });
+    const { state, events } = decide(stored.state);
+    return { id, version: await this.letters.save(id, expected, state, events, context) };
+  }
+
+  /** Waiting letters that leave by `now`, the earliest first. */
+  leaving = (now: Instant): AsyncIterable<Stored<Letter>> => everyOf(this.byLeaving, { to: `${now}~` });
+
+  /** Discards the waiting letter about this programme; says what was found. */
+  async takeBack(
+    requestId: RequestId,
+    concerns: ProgrammeId,
+    actor: Actor,
+    context: SaveContext,
+  ): Promise<'waiting' | 'none'> {
+    for await (const stored of everyOf(this.byRequest, wordsOf(requestId))) {
+      const decision = stored.state.concerns === concerns && takeBackLetter(stored.state, actor);
+      if (!decision) continue;
+      await this.letters.save(stored.id, stored.version, decision.state, decision.events, context);
+      return 'waiting';
+    }
+    return 'none';
+  }
+
   /** Newest first. */
   page({ recipient, requestId }: LetterFilter, limit: number, after?: string): Promise<Page<Stored<Letter>>> {
     const page = { limit, descending: true, after };
@@ -56,4 +106,13 @@ export class LetterRepository {
     if (requestId) return this.byRequest({ ...wordsOf(requestId), ...page });
     return this.byTime(page);
   }
+}
+
+async function* everyOf(range: Range, bounds: Pick<RangeQuery, 'from' | 'to'>): AsyncGenerator<Stored<Letter>> {
+  let after: string | undefined;
+  do {
+    const page = await range({ ...bounds, limit: 100, after });
+    yield* page.items;
+    after = page.next ?? undefined;
+  } while (after !== undefined);
 }

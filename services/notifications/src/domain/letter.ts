@@ -1,5 +1,15 @@
-import type { Audience, Instant, LetterId, LetterPurpose, PartyCode, RequestId } from '@clearinghouse/contracts';
-import { letterWritten } from '@clearinghouse/contracts';
+import {
+  type Audience,
+  type Instant,
+  type LetterId,
+  type LetterPurpose,
+  type LetterState,
+  letterWritten,
+  type PartyCode,
+  type ProgrammeId,
+  type RequestId,
+  type Sent,
+} from '@clearinghouse/contracts';
 import { isFictitious } from '@clearinghouse/taxonomy';
 
 /** What a letter says, as a template made it. */
@@ -19,21 +29,36 @@ export interface LetterKey {
   readonly occasion?: string;
 }
 
-/** A stored, readable letter. It is written once and never changes. */
+/** A stored, readable letter. A written one never changes, but for the record of how it was sent. */
 export interface Letter {
   readonly requestId: RequestId;
   readonly recipient: PartyCode;
   readonly purpose: LetterPurpose;
+  readonly state: LetterState;
+  readonly sent?: Sent;
   readonly writtenAt: Instant;
+  /** Of a waiting letter: when it leaves. */
+  readonly leavesAt?: Instant;
+  /** The programme that it puts forward: found by this when that is undone. */
+  readonly concerns?: ProgrammeId;
   readonly specimen: boolean;
   readonly subject: string;
   readonly body: string;
 }
 
+/** Something that happened to a letter; without an audience it stays in the history. */
+export interface LetterEvent {
+  readonly type: string;
+  readonly data: unknown;
+  readonly audience?: Audience;
+  readonly by?: string;
+  readonly role?: string;
+  readonly why?: string;
+}
 export interface WrittenLetter {
   readonly id: LetterId;
   readonly state: Letter;
-  readonly events: readonly { readonly type: string; readonly data: unknown; readonly audience: Audience }[];
+  readonly events: readonly LetterEvent[];
 }
 
 export function letterId({ requestId, recipient, purpose, occasion }: LetterKey): LetterId {
@@ -42,18 +67,42 @@ export function letterId({ requestId, recipient, purpose, occasion }: LetterKey)
 }
 
 /** Told to its recipient and the experts, and to nobody else: not even that there is a letter. */
-export function writeLetter(key: LetterKey, text: LetterText, at: Instant): WrittenLetter {
-  const { requestId, recipient, purpose } = key;
-  const specimen = isFictitious(recipient);
-  return {
-    id: letterId(key),
-    state: { requestId, recipient, purpose, writtenAt: at, specimen, ...text },
-    events: [
-      {
-        type: letterWritten.type,
-        data: { requestId, recipient, purpose },
-        audience: { levels: ['experts'], parties: [recipient] },
-      },
-    ],
-  };
+export const announced = ({ requestId, recipient, purpose }: Omit<LetterKey, 'occasion'>): LetterEvent => ({
+  type: letterWritten.type,
+  data: { requestId, recipient, purpose },
+  audience: { levels: ['experts'], parties: [recipient] },
+});
+
+export const writeLetter = (key: LetterKey, text: LetterText, at: Instant): WrittenLetter => ({
+  id: letterId(key),
+  state: begun(key, text, at, 'written'),
+  events: [announced(key)],
+});
+
+/** For a person to finish, send or discard: announced to nobody. */
+export const draftLetter = (key: LetterKey, text: LetterText, at: Instant): WrittenLetter => ({
+  id: letterId(key),
+  state: begun(key, text, at, 'draft'),
+  events: [{ type: 'letter-drafted', data: {} }],
+});
+
+export interface Wait {
+  readonly leavesAt: Instant;
+  readonly concerns: ProgrammeId;
+}
+
+/** Tells of something that may be undone until `leavesAt`: announced when it leaves. */
+export const holdLetter = (key: LetterKey, text: LetterText, at: Instant, wait: Wait): WrittenLetter => ({
+  id: letterId(key),
+  state: { ...begun(key, text, at, 'waiting'), ...wait },
+  events: [{ type: 'letter-waits', data: {} }],
+});
+
+function begun(
+  { requestId, recipient, purpose }: LetterKey,
+  text: LetterText,
+  at: Instant,
+  state: LetterState,
+): Letter {
+  return { requestId, recipient, purpose, state, writtenAt: at, specimen: isFictitious(recipient), ...text };
 }

@@ -7,8 +7,14 @@ const READ_ALL: readonly Role[] = ['expert', 'registrar', 'chair'];
 /** Those who keep the file read every letter; everybody else those to the own party. */
 export const readsAll = (caller: Caller): boolean => READ_ALL.includes(caller.role);
 
-/** The letter for this caller; `undefined` as if there were none. */
+/** The letter for this caller; `undefined` as if there were none: so are drafts to everybody but the secretariat. */
 export function readableLetter(id: LetterId, version: number, letter: Letter, caller: Caller): LetterView | undefined {
-  if (!readsAll(caller) && caller.party !== letter.recipient) return undefined;
-  return { id, version, ...letter, recipientName: partyName(letter.recipient) };
+  if (!readsAll(caller) && (caller.party !== letter.recipient || letter.state !== 'written')) return undefined;
+  const { requestId, recipient, purpose, state, sent, writtenAt, leavesAt, specimen, subject, body } = letter;
+  return {
+    ...{ id, version, requestId, recipient, purpose, state, writtenAt, specimen, subject, body },
+    recipientName: partyName(recipient),
+    ...(sent && { sent }),
+    ...(leavesAt && { leavesAt }),
+  };
 }

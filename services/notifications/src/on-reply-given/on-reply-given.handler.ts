@@ -1,17 +1,13 @@
 import type { DataOf, EventEnvelope, replyGiven } from '@clearinghouse/contracts';
 import { Injectable } from '@nestjs/common';
-import { PostRoom } from '../adapters/post-room.js';
-import { replyNotice } from '../domain/texts/reply-notice.js';
+import { BriefingFacts } from '../adapters/briefing-facts.js';
 
 @Injectable()
 export class OnReplyGiven {
-  constructor(private readonly post: PostRoom) {}
+  constructor(private readonly facts: BriefingFacts) {}
 
-  /** To the requester alone, also after a withdrawal: every reply reaches it. A reply given anew is a letter of its own. */
+  /** Counted for the briefing. The requester is told when that step is recorded. */
   run(event: EventEnvelope<DataOf<typeof replyGiven>>): Promise<void> {
-    const { requestId, requester, provider } = event.data;
-    const occasion = `${provider}:${event.sequence}`;
-    const key = { requestId, recipient: requester, purpose: 'reply-notice' as const, occasion };
-    return this.post.write(event, [{ key, text: (at) => replyNotice(event.data, event.sequence > 1, at) }]);
+    return this.facts.note(event, 'reply-given');
   }
 }

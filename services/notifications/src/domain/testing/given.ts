@@ -1,15 +1,25 @@
 import {
+  beneficiaryTakenOff,
   CirculatedItemSchema,
   type DataOf,
   type EventEnvelope,
+  followUpDue,
   instant,
+  itemAgreed,
+  itemRecalled,
+  objectionWindowOpened,
   type PartyCode,
   PartyCodeSchema,
-  replyGiven,
+  replyStepRecorded,
   requestAcknowledged,
   requestCirculated,
+  requestClosed,
+  requestFoundInformal,
+  requestNotTakenUp,
   requestWithdrawn,
+  replyWithdrawn,
   suggestionPutForward,
+  suggestionTakenBack,
   type EventKind,
 } from '@clearinghouse/contracts';
 
@@ -72,7 +82,8 @@ export const putForward: DataOf<typeof suggestionPutForward> = suggestionPutForw
   by: 'person-2',
 });
 
-export const reply: DataOf<typeof replyGiven> = replyGiven.data.parse({
+export const reply: DataOf<typeof replyStepRecorded> = replyStepRecorded.data.parse({
+  step: 'requester-told',
   requestId: 'r-1',
   requester,
   requestTitle: 'Licensing of exports',
@@ -90,6 +101,35 @@ export const reply: DataOf<typeof replyGiven> = replyGiven.data.parse({
     { itemNo: 3, answer: 'excluded', text: 'We do not build laboratories.' },
     { itemNo: null, answer: 'other-help', text: 'A model law is at your disposal.' },
   ],
+});
+
+const about = { requester, title: 'Licensing of exports', by: 'person-1' };
+const ofItem = { requester, requestTitle: 'Licensing of exports', itemNo: 2 };
+
+export const window = objectionWindowOpened.data.parse({
+  ...about,
+  purpose: 'circulation',
+  opensAt: '2026-05-13T09:00:00.000Z',
+  workingDays: 5,
+  lastDay: '2026-05-20',
+  closesAt: '2026-05-21T03:59:59.999Z',
+});
+export const informal = requestFoundInformal.data.parse({ ...about, reason: 'non-state-sender' });
+export const notTakenUp = requestNotTakenUp.data.parse({ ...about, senderInformedOn: '2026-05-12' });
+export const recalled = itemRecalled.data.parse({ ...about, itemNo: 2, addressees: ['XBB', 'XCC'] });
+export const takenOff = beneficiaryTakenOff.data.parse({ ...about, beneficiary: 'XDD', addressees: ['XBB', 'XCC'] });
+export const agreed = itemAgreed.data.parse({ ...ofItem, provider: 'XBB', agreement: 'r-1:2:XBB' });
+export const closed = requestClosed.data.parse({ ...about, reason: 'met', addressees: ['XBB'] });
+export const due = followUpDue.data.parse({
+  ...about,
+  dateOfRequest: '2025-05-12',
+  dueAt: '2026-05-12T04:00:00.000Z',
+});
+export const replyTakenBack = replyWithdrawn.data.parse({
+  ...{ requestId: 'r-1', requester, requestTitle: 'Licensing of exports', provider: 'XBB', requesterKnew: true },
+});
+export const takenBack = suggestionTakenBack.data.parse({
+  ...{ ...putForward, decision: 'put-forward' },
 });
 
 /** The event as it arrives, of an aggregate `subject` at `sequence`. */

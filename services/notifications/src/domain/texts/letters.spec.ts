@@ -1,17 +1,58 @@
-import { acknowledged, circulated, NOW, party, putForward, reply, withdrawn } from '../testing/given.js';
+import {
+  acknowledged,
+  agreed,
+  circulated,
+  closed,
+  due,
+  informal,
+  notTakenUp,
+  NOW,
+  party,
+  putForward,
+  recalled,
+  reply,
+  replyTakenBack,
+  takenBack,
+  takenOff,
+  window,
+  withdrawn,
+} from '../testing/given.js';
 import { acknowledgement } from './acknowledgement.js';
+import { agreementNotice } from './agreement-notice.js';
+import { beneficiaryNotice } from './beneficiary-notice.js';
 import { circulationNotice } from './circulation-notice.js';
+import { closingNotice } from './closing-notice.js';
+import { confirmationInquiry } from './confirmation-inquiry.js';
+import { correctionNotice } from './correction-notice.js';
+import { followUpInquiry } from './follow-up-inquiry.js';
+import { notTakenUpNotice } from './not-taken-up-notice.js';
+import { recallNotice } from './recall-notice.js';
 import { replyNotice } from './reply-notice.js';
+import { replyWithdrawalNotice } from './reply-withdrawal-notice.js';
 import { suggestionNotice } from './suggestion-notice.js';
+import { windowNotice } from './window-notice.js';
 import { withdrawalNotice } from './withdrawal-notice.js';
 
 const texts = {
   acknowledgement: acknowledgement(acknowledged, NOW),
   'circulation notice': circulationNotice(circulated, party('XBB'), NOW),
   'suggestion notice': suggestionNotice(putForward, NOW),
-  'reply notice': replyNotice(reply, false, NOW),
-  'reply notice, second': replyNotice(reply, true, NOW),
+  'reply notice': replyNotice(reply, NOW),
+  'reply notice, second': replyNotice({ ...reply, replaces: true }, NOW),
   'withdrawal notice': withdrawalNotice(withdrawn, party('XBB'), NOW),
+  'window notice': windowNotice(window, false, NOW),
+  'window notice, moved': windowNotice(window, true, NOW),
+  'confirmation inquiry': confirmationInquiry(informal, NOW),
+  'not-taken-up notice': notTakenUpNotice(notTakenUp, NOW),
+  'recall notice': recallNotice(recalled, party('XBB'), NOW),
+  'beneficiary notice': beneficiaryNotice(takenOff, party('XBB'), NOW),
+  'agreement notice to the requester': agreementNotice(agreed, party('XAA'), NOW),
+  'agreement notice to the provider': agreementNotice(agreed, party('XBB'), NOW),
+  'closing notice to the requester': closingNotice(closed, party('XAA'), NOW),
+  'closing notice to a provider': closingNotice(closed, party('XBB'), NOW),
+  'follow-up inquiry': followUpInquiry(due, NOW),
+  'notice of a withdrawn reply': replyWithdrawalNotice(replyTakenBack, NOW),
+  'correction notice': correctionNotice(takenBack, NOW),
 };
 
 /** Words that `manners.md` replaces by others, and claims that no letter may make. */
@@ -84,6 +125,31 @@ describe('what each letter says', () => {
     expect(body).not.toContain('takes the place');
     expect(texts['reply notice, second'].body).toContain('takes the place of the reply passed on before');
   });
+
+  it('the window notice: until which day, and that silence is only that', () => {
+    expect(texts['window notice'].body).toContain('until the end of 20 May 2026 in New York');
+    expect(texts['window notice'].body).toContain('no objection was received');
+    expect(texts['window notice, moved'].body).toContain('a holiday having been announced');
+  });
+
+  it('the confirmation inquiry: no sender, unless the sender agreed to be named', () => {
+    expect(texts['confirmation inquiry'].body).not.toContain('sent by');
+    const named = confirmationInquiry({ ...informal, sender: 'Organization Q (fictitious)' }, NOW);
+    expect(named.body).toContain('sent by Organization Q (fictitious), who agreed to be named');
+  });
+
+  it('the notices of an agreement: each names the other party', () => {
+    expect(texts['agreement notice to the requester'].body).toContain('its agreement with State BB (fictitious)');
+    expect(texts['agreement notice to the provider'].body).toContain('its agreement with State A (fictitious)');
+  });
+
+  it('the closing notice: without the reason', () => {
+    for (const name of ['closing notice to the requester', 'closing notice to a provider'] as const)
+      expect(texts[name].body).not.toMatch(/\bmet\b/);
+  });
+
+  it('the inquiry after a year: the date of the request', () =>
+    expect(texts['follow-up inquiry'].body).toContain('of 12 May 2025'));
 
   it('a letter to a code that is not a fictitious party carries no SPECIMEN', () => {
     expect(withdrawalNotice(withdrawn, party('ZZZ'), NOW).body).toMatch(/^To: ZZZ\n/);

@@ -1,10 +1,10 @@
-import type { DataOf, Instant, ReplyLine, replyGiven } from '@clearinghouse/contracts';
+import type { DataOf, Instant, ReplyLine, replyStepRecorded } from '@clearinghouse/contracts';
 import { partyName } from '@clearinghouse/taxonomy';
 import type { LetterText } from '../letter.js';
 import { letterFrame, opening } from './letter-frame.js';
 import { writtenDay } from './written-day.js';
 
-type Reply = DataOf<typeof replyGiven>;
+type Reply = DataOf<typeof replyStepRecorded>;
 
 const ANSWER: Readonly<Record<ReplyLine['answer'], string>> = {
   full: 'can help in full',
@@ -13,7 +13,11 @@ const ANSWER: Readonly<Record<ReplyLine['answer'], string>> = {
   conditional: 'can help under conditions',
   'time-boxed': 'can help for a period',
   'other-help': 'other help',
+  interested: 'is looking into it',
+  indication: 'has indicated that it may help',
 };
+
+const ACTIVITY = { new: 'By a new activity', existing: 'By an activity under way' } as const;
 
 /** One line of the reply, word for word. */
 function lineText(line: ReplyLine): string {
@@ -21,17 +25,20 @@ function lineText(line: ReplyLine): string {
   const lines = [
     `${about}: ${ANSWER[line.answer]}`,
     line.text,
+    line.share && `Share: ${line.share}`,
+    line.activity && ACTIVITY[line.activity],
     line.conditions && `Conditions: ${line.conditions}`,
     line.from && `From: ${writtenDay(line.from)}`,
     line.until && `Until: ${writtenDay(line.until)}`,
+    line.reason && `Reason: ${line.reason}`,
     line.programmeId && `Programme: ${line.programmeId}`,
   ];
   return lines.filter(Boolean).join('\n');
 }
 
-/** To the requester: a reply, whole and as it was written. `replaces`: the provider had replied before. */
-export function replyNotice(reply: Reply, replaces: boolean, at: Instant): LetterText {
-  const { requester, requestTitle, provider, lines } = reply;
+/** To the requester: a reply, whole and as it was written. */
+export function replyNotice(reply: Reply, at: Instant): LetterText {
+  const { requester, requestTitle, provider, lines, replaces } = reply;
   const told = opening(
     requester,
     `pass on the reply of ${partyName(provider)} to the request "${requestTitle}", whole and as received.${replaces ? ' It takes the place of the reply passed on before.' : ''}`,

@@ -1,0 +1,24 @@
+import type { Changed, editBriefing as operation } from '@clearinghouse/contracts';
+import { type Call, Clock, contextOf } from '@clearinghouse/service-kit';
+import { Injectable } from '@nestjs/common';
+import { BriefingRepository } from '../adapters/briefing.repository.js';
+import { actorOf } from '../domain/actor.js';
+import { editBriefing } from '../domain/briefing.js';
+
+@Injectable()
+export class EditBriefing {
+  constructor(
+    private readonly briefings: BriefingRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws BRIEFING.NOT_FOUND, BRIEFING.WRONG_STATE; StoreError stale-version */
+  run(call: Call<typeof operation>): Promise<Changed> {
+    const context = contextOf(call, this.clock.now());
+    return this.briefings.change(
+      call,
+      (briefing) => editBriefing(briefing, call.body.text, actorOf(call.caller)),
+      context,
+    );
+  }
+}
