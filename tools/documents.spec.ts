@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { LETTER_PURPOSES } from '@clearinghouse/contracts';
 import { CONFIGURATION } from '@clearinghouse/service-kit';
 
 // What documents say of the code is held to the code.
@@ -12,6 +13,12 @@ it('explains every setting in docs/operations.md, with its default, and no other
   expect([...documented.keys()].sort()).toEqual([...new Set(CONFIGURATION.map(({ name }) => name))].sort());
   const wrong = CONFIGURATION.filter((each) => each.default && !documented.get(each.name)?.includes(each.default));
   expect(wrong.map(({ name }) => name)).toEqual([]);
+});
+
+it('tells in docs/letters.md of every purpose of a letter, and of no other', () => {
+  const table = read('docs/letters.md').split('\n## ')[0] ?? '';
+  const told = [...table.matchAll(/^\| `([a-z-]+)`/gm)].map(([, purpose]) => purpose);
+  expect(told.sort()).toEqual([...LETTER_PURPOSES].sort());
 });
 
 it('draws every folder of services and libs in docs/architecture.md, and no other', () => {
