@@ -1,6 +1,7 @@
 export * from './adherence.js';
 export * from './api/index.js';
 export * from './capacity.js';
+export * from './candidate.js';
 export * from './contact.js';
 export { asyncApiDocument } from './documents/async-api.js';
 export { openApiDocument } from './documents/open-api.js';

@@ -1,11 +1,17 @@
+import { programmeConfirmed } from '@clearinghouse/contracts';
 import type { CollectionDefinition } from '@clearinghouse/document-store';
 import type { ServiceDefinition } from '@clearinghouse/service-kit';
+import { candidateCollection } from './adapters/candidate.repository.js';
 import { contactCollection } from './adapters/contact-book.js';
+import { deliveryReportCollection } from './adapters/delivery-reports.js';
 import { knownProviderCollection } from './adapters/provider-list.js';
+import { questionCollection } from './adapters/question-box.js';
 import { APPLY_REQUEST_IMPORT, requestImportCollection } from './adapters/request-imports.js';
 import { requestFold } from './adapters/request.fold.js';
 import { requestCollection } from './adapters/request.collection.js';
+import { referralCollection } from './adapters/working-group.js';
 import { ApplyRequestImport } from './apply-request-import/apply-request-import.job.js';
+import { DECIDE_WHAT_IS_DUE, DecideWhatIsDue } from './decide-what-is-due/decide-what-is-due.job.js';
 import { RequestsModule } from './requests.module.js';
 
 /** What States need: requests, their items, their life and who may see what of them. */
@@ -16,9 +22,16 @@ export const requestsService: ServiceDefinition = {
     requestCollection,
     knownProviderCollection,
     contactCollection,
+    candidateCollection,
+    questionCollection,
     requestImportCollection,
+    referralCollection,
+    deliveryReportCollection,
   ] as CollectionDefinition<never>[],
   folds: { [requestCollection.name]: requestFold },
-  consumes: { topics: ['programmes'], ignores: [] },
-  jobs: [{ queue: APPLY_REQUEST_IMPORT, worker: ApplyRequestImport, owed: ApplyRequestImport }],
+  consumes: { topics: ['programmes'], ignores: [programmeConfirmed.type] },
+  jobs: [
+    { queue: APPLY_REQUEST_IMPORT, worker: ApplyRequestImport, owed: ApplyRequestImport },
+    { queue: DECIDE_WHAT_IS_DUE, worker: DecideWhatIsDue, options: { concurrency: 4 }, owed: DecideWhatIsDue },
+  ],
 };

@@ -46,9 +46,104 @@ import { ReadContactsController } from './read-contacts/read-contacts.http.contr
 import { ContactBook } from './adapters/contact-book.js';
 import { ReadHints } from './read-hints/read-hints.handler.js';
 import { ReadHintsController } from './read-hints/read-hints.http.controller.js';
+import { NoteCandidate } from './note-candidate/note-candidate.handler.js';
+import { NoteCandidateController } from './note-candidate/note-candidate.http.controller.js';
+import { ListCandidates } from './list-candidates/list-candidates.handler.js';
+import { ListCandidatesController } from './list-candidates/list-candidates.http.controller.js';
+import { ReadCandidate } from './read-candidate/read-candidate.handler.js';
+import { ReadCandidateController } from './read-candidate/read-candidate.http.controller.js';
+import { ConfirmCandidate } from './confirm-candidate/confirm-candidate.handler.js';
+import { ConfirmCandidateController } from './confirm-candidate/confirm-candidate.http.controller.js';
+import { SetCandidateAside } from './set-candidate-aside/set-candidate-aside.handler.js';
+import { SetCandidateAsideController } from './set-candidate-aside/set-candidate-aside.http.controller.js';
+import { AskQuestion } from './ask-question/ask-question.handler.js';
+import { AskQuestionController } from './ask-question/ask-question.http.controller.js';
+import { AnswerQuestion } from './answer-question/answer-question.handler.js';
+import { AnswerQuestionController } from './answer-question/answer-question.http.controller.js';
+import { EraseQuestion } from './erase-question/erase-question.handler.js';
+import { EraseQuestionController } from './erase-question/erase-question.http.controller.js';
+import { ListQuestions } from './list-questions/list-questions.handler.js';
+import { ListQuestionsController } from './list-questions/list-questions.http.controller.js';
+import { CandidateRepository } from './adapters/candidate.repository.js';
+import { QuestionBox } from './adapters/question-box.js';
+import { AnswerFollowUp } from './answer-follow-up/answer-follow-up.handler.js';
+import { AnswerFollowUpController } from './answer-follow-up/answer-follow-up.http.controller.js';
+import { ApprovePublicText } from './approve-public-text/approve-public-text.handler.js';
+import { ApprovePublicTextController } from './approve-public-text/approve-public-text.http.controller.js';
+import { ChangeConsents } from './change-consents/change-consents.handler.js';
+import { ChangeConsentsController } from './change-consents/change-consents.http.controller.js';
+import { ChooseDisplay } from './choose-display/choose-display.handler.js';
+import { ChooseDisplayController } from './choose-display/choose-display.http.controller.js';
+import { CloseItem } from './close-item/close-item.handler.js';
+import { CloseItemController } from './close-item/close-item.http.controller.js';
+import { CloseRequest } from './close-request/close-request.handler.js';
+import { CloseRequestController } from './close-request/close-request.http.controller.js';
+import { ConfirmRecirculation } from './confirm-recirculation/confirm-recirculation.handler.js';
+import { ConfirmRecirculationController } from './confirm-recirculation/confirm-recirculation.http.controller.js';
+import { ConfirmRequest } from './confirm-request/confirm-request.handler.js';
+import { ConfirmRequestController } from './confirm-request/confirm-request.http.controller.js';
+import { FindInformal } from './find-informal/find-informal.handler.js';
+import { FindInformalController } from './find-informal/find-informal.http.controller.js';
+import { ListDeliveryReports } from './list-delivery-reports/list-delivery-reports.handler.js';
+import { ListDeliveryReportsController } from './list-delivery-reports/list-delivery-reports.http.controller.js';
+import { ListProcedures } from './list-procedures/list-procedures.handler.js';
+import { ListProceduresController } from './list-procedures/list-procedures.http.controller.js';
+import { ListReferrals } from './list-referrals/list-referrals.handler.js';
+import { ListReferralsController } from './list-referrals/list-referrals.http.controller.js';
+import { ObjectToCirculation } from './object-to-circulation/object-to-circulation.handler.js';
+import { ObjectToCirculationController } from './object-to-circulation/object-to-circulation.http.controller.js';
+import { ObjectToPosting } from './object-to-posting/object-to-posting.handler.js';
+import { ObjectToPostingController } from './object-to-posting/object-to-posting.http.controller.js';
+import { ProposePublicText } from './propose-public-text/propose-public-text.handler.js';
+import { ProposePublicTextController } from './propose-public-text/propose-public-text.http.controller.js';
+import { RecirculateRequest } from './recirculate-request/recirculate-request.handler.js';
+import { RecirculateRequestController } from './recirculate-request/recirculate-request.http.controller.js';
+import { RecordAdvice } from './record-advice/record-advice.handler.js';
+import { RecordAdviceController } from './record-advice/record-advice.http.controller.js';
+import { RecordAgreement } from './record-agreement/record-agreement.handler.js';
+import { RecordAgreementController } from './record-agreement/record-agreement.http.controller.js';
+import { RecordFollowUpSent } from './record-follow-up-sent/record-follow-up-sent.handler.js';
+import { RecordFollowUpSentController } from './record-follow-up-sent/record-follow-up-sent.http.controller.js';
+import { RecordNotTakenUp } from './record-not-taken-up/record-not-taken-up.handler.js';
+import { RecordNotTakenUpController } from './record-not-taken-up/record-not-taken-up.http.controller.js';
+import { ReferToWorkingGroup } from './refer-to-working-group/refer-to-working-group.handler.js';
+import { ReferToWorkingGroupController } from './refer-to-working-group/refer-to-working-group.http.controller.js';
+import { ReleaseDeliveryReport } from './release-delivery-report/release-delivery-report.handler.js';
+import { ReleaseDeliveryReportController } from './release-delivery-report/release-delivery-report.http.controller.js';
+import { ReportDelivery } from './report-delivery/report-delivery.handler.js';
+import { ReportDeliveryController } from './report-delivery/report-delivery.http.controller.js';
+import { DecideWhatIsDue } from './decide-what-is-due/decide-what-is-due.job.js';
+import { DeliveryReports } from './adapters/delivery-reports.js';
+import { DueRequests } from './adapters/due-requests.js';
+import { OfficeCalendars } from './adapters/office-calendars.js';
+import { RequestSteps } from './adapters/request-steps.js';
+import { WorkingGroup } from './adapters/working-group.js';
 
 @Module({
   controllers: [
+    AnswerFollowUpController,
+    ApprovePublicTextController,
+    ChangeConsentsController,
+    ChooseDisplayController,
+    CloseItemController,
+    CloseRequestController,
+    ConfirmRecirculationController,
+    ConfirmRequestController,
+    FindInformalController,
+    ListDeliveryReportsController,
+    ListProceduresController,
+    ListReferralsController,
+    ObjectToCirculationController,
+    ObjectToPostingController,
+    ProposePublicTextController,
+    RecirculateRequestController,
+    RecordAdviceController,
+    RecordAgreementController,
+    RecordFollowUpSentController,
+    RecordNotTakenUpController,
+    ReferToWorkingGroupController,
+    ReleaseDeliveryReportController,
+    ReportDeliveryController,
     AcknowledgeRequestController,
     AuthenticateRequestController,
     CirculateRequestController,
@@ -71,8 +166,46 @@ import { ReadHintsController } from './read-hints/read-hints.http.controller.js'
     RecordContactsController,
     ReadContactsController,
     ReadHintsController,
+    NoteCandidateController,
+    ListCandidatesController,
+    ReadCandidateController,
+    ConfirmCandidateController,
+    SetCandidateAsideController,
+    AskQuestionController,
+    AnswerQuestionController,
+    EraseQuestionController,
+    ListQuestionsController,
   ],
   providers: [
+    DeliveryReports,
+    DueRequests,
+    OfficeCalendars,
+    RequestSteps,
+    WorkingGroup,
+    DecideWhatIsDue,
+    AnswerFollowUp,
+    ApprovePublicText,
+    ChangeConsents,
+    ChooseDisplay,
+    CloseItem,
+    CloseRequest,
+    ConfirmRecirculation,
+    ConfirmRequest,
+    FindInformal,
+    ListDeliveryReports,
+    ListProcedures,
+    ListReferrals,
+    ObjectToCirculation,
+    ObjectToPosting,
+    ProposePublicText,
+    RecirculateRequest,
+    RecordAdvice,
+    RecordAgreement,
+    RecordFollowUpSent,
+    RecordNotTakenUp,
+    ReferToWorkingGroup,
+    ReleaseDeliveryReport,
+    ReportDelivery,
     ProviderList,
     RequestDesks,
     RequestImports,
@@ -98,6 +231,17 @@ import { ReadHintsController } from './read-hints/read-hints.http.controller.js'
     ReadContacts,
     ContactBook,
     ReadHints,
+    NoteCandidate,
+    ListCandidates,
+    ReadCandidate,
+    ConfirmCandidate,
+    SetCandidateAside,
+    AskQuestion,
+    AnswerQuestion,
+    EraseQuestion,
+    ListQuestions,
+    CandidateRepository,
+    QuestionBox,
   ],
 })
 export class RequestsModule {}

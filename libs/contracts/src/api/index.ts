@@ -1,5 +1,7 @@
 import * as audit from './audit.js';
 import * as imports from './imports.js';
+import * as candidates from './candidates.js';
+import * as questions from './questions.js';
 import * as intake from './intake.js';
 import * as live from './live.js';
 import * as matching from './matching.js';
@@ -23,6 +25,7 @@ import * as whatIf from './what-if.js';
 
 export * from './audit.js';
 export * from './imports.js';
+export * from './candidates.js';
 export * from './intake.js';
 export * from './live.js';
 export * from './matching.js';
@@ -37,6 +40,7 @@ export * from './offers.js';
 export * from './operation.js';
 export * from './operations.js';
 export * from './procedure.js';
+export * from './questions.js';
 export * from './requests.js';
 export * from './shapes.js';
 export * from './coverage.js';
@@ -53,6 +57,8 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
   [
     requests,
     intake,
+    candidates,
+    questions,
     procedure,
     offers,
     replies,

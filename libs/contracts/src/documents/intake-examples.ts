@@ -8,10 +8,33 @@ const HINT = {
   text: 'One sentence that names the agencies which benefit would help.',
 } as const;
 
+const CANDIDATE = {
+  ...{ requester: 'XAA', source: { kind: 'national-report', title: 'National report of 2026', reference: 'page 12' } },
+  passage: 'Officers of the licensing authority would profit from courses.',
+} as const;
+const CANDIDATE_VIEW = {
+  ...{ ...CANDIDATE, id: 'c-5e6f70', version: 1, requesterName: 'State A (fictitious)', state: 'noted' },
+  notedAt: '2026-02-02T10:00:00.000Z',
+} as const;
+const QUESTION = {
+  ...{ id: 'q-8a9b', version: 2, asker: 'XAA', askerName: 'State A (fictitious)', askedAt: '2026-02-02T10:00:00.000Z' },
+  ...{ text: 'May one request name two areas?', answer: 'Yes, item by item.', answeredAt: '2026-02-03T10:00:00.000Z' },
+} as const;
+const BY_LETTER = { receipt: { reference: 'NV/2026/10', dateReceived: '2026-02-16' } } as const;
+
 /** Examples of the operations of intake; part of EXAMPLES. */
 export const INTAKE_EXAMPLES = {
   'take-name-off': { body: { beneficiary: 'XAC', receipt: RECEIPT }, answer: { id: 'r-0a1b2c', version: 4 } },
   'record-contacts': { body: CONTACTS, answer: { id: 'r-0a1b2c', version: 1 } },
   'read-hints': { answer: { hints: [HINT] } },
+  'note-candidate': { body: CANDIDATE, answer: { id: 'c-5e6f70', version: 1 } },
+  'list-candidates': { answer: { items: [CANDIDATE_VIEW], next: null } },
+  'read-candidate': { answer: CANDIDATE_VIEW },
+  'confirm-candidate': { body: BY_LETTER, answer: { id: 'c-5e6f70', version: 2, requestId: 'r-5e6f70' } },
+  'set-candidate-aside': { body: BY_LETTER, answer: { id: 'c-5e6f70', version: 2 } },
+  'ask-question': { body: { text: QUESTION.text }, answer: { id: 'q-8a9b', version: 1 } },
+  'list-questions': { answer: { items: [QUESTION], next: null } },
+  'answer-question': { body: { text: QUESTION.answer }, answer: { id: 'q-8a9b', version: 2 } },
+  'erase-question': { answer: { id: 'q-8a9b' } },
   'read-contacts': { answer: { id: 'r-0a1b2c', version: 1, contacts: CONTACTS } },
 } as const;

@@ -1,4 +1,5 @@
 import type { EventKind } from './envelope.js';
+import * as candidates from './candidates.js';
 import * as ledgers from './ledgers.js';
 import * as letters from './letters.js';
 import * as procedure from './procedure.js';
@@ -7,6 +8,7 @@ import * as replies from './replies.js';
 import * as requests from './requests.js';
 import * as suggestions from './suggestions.js';
 
+export * from './candidates.js';
 export * from './envelope.js';
 export * from './ledgers.js';
 export * from './letters.js';
@@ -21,7 +23,7 @@ const isKind = (value: unknown): value is EventKind =>
 
 /** Every kind of event that this version can read, by wire type. */
 export const EVENT_KINDS: ReadonlyMap<string, EventKind> = new Map(
-  [ledgers, letters, procedure, programmes, replies, requests, suggestions]
+  [candidates, ledgers, letters, procedure, programmes, replies, requests, suggestions]
     .flatMap((group) => Object.values(group))
     .filter(isKind)
     .map((kind) => [kind.type, kind]),
