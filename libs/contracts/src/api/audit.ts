@@ -70,6 +70,8 @@ export type Finding = z.output<typeof Finding>;
 
 export const Verification = z.strictObject({
   service: z.enum(SERVICES),
+  since: InstantSchema.describe('When it began.'),
+  complete: z.boolean().describe('False: it still runs, and these are its figures so far; ask again.'),
   aggregates: z.int(),
   entries: z.int(),
   unchained: z.int().describe('Entries written before histories were chained: they are folded, not proved.'),

@@ -19,7 +19,7 @@ export const CHECKPOINT = {
 export const CHECKPOINT_SUMMARY = { ...place, ...seal, heads: 1 } as const;
 
 export const VERIFICATION = {
-  service: 'requests',
+  ...{ service: 'requests', since: '2026-03-09T09:30:00.000Z', complete: true },
   ...{ aggregates: 40, entries: 312, unchained: 0, folded: 40, checkpoints: 12 },
   last: CHECKPOINT_SUMMARY,
   findings: [{ kind: 'entry-changed', collection: 'requests', id: 'r-0a1b2c', sequence: 4 }],

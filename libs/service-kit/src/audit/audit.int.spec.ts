@@ -17,6 +17,7 @@ import { changeNote, writeNote } from '../testing/sample/note.operations.js';
 import { noteService } from '../testing/sample/note.service.js';
 import { checkpointCollection, checkpointId } from './checkpoint.collection.js';
 import { sealProblem } from './seal.js';
+import { VerifyHistories } from './verify-histories.js';
 
 const params = { service: 'offers' } as const;
 /** The events of a note decide whose it is. */
@@ -144,6 +145,14 @@ describe('the audit of a service', () => {
     expect(await kinds()).toEqual([['checkpoint-missing', first]]);
     await rewrite(second, (state) => ({ ...state, signature: 'bm90IG91cnM' }));
     expect(await kinds()).toEqual(expect.arrayContaining([['checkpoint-unsigned', second]]));
+  });
+
+  it('answers how far it is when it takes longer, and who asks again joins it', async () => {
+    const histories = service.app.get(VerifyHistories, { strict: false });
+    const first = await histories.ask(0);
+    expect(first).toMatchObject({ service: 'offers', complete: false });
+    const second = await histories.ask();
+    expect(second).toMatchObject({ since: first.since, complete: true, aggregates: 1 });
   });
 
   it('is for auditors and administrators', async () => {

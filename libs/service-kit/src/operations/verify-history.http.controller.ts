@@ -17,6 +17,6 @@ export class VerifyHistoryController {
   @Serves(verifyHistory)
   async run(@Input() { params }: Call<typeof verifyHistory>): Promise<Verification> {
     refuseOthers(this.definition, params.service);
-    return this.histories.run();
+    return this.histories.ask();
   }
 }

@@ -53,7 +53,17 @@ describe('the command line without a running server', () => {
   it('helps', async () => {
     const [code, help] = await command('--help');
     expect(code).toBe(DONE);
-    for (const name of ['serve', 'import', 'match', 'token', 'parked', 'republish', 'load-demonstration', 'links'])
+    for (const name of [
+      'serve',
+      'import',
+      'match',
+      'token',
+      'parked',
+      'republish',
+      'audit',
+      'load-demonstration',
+      'links',
+    ])
       expect(help).toContain(name);
   });
 
@@ -76,6 +86,23 @@ describe('the command line without a running server', () => {
     expect(text).toMatch(/register\.csv:3 areas\.0: .*[^]*nothing was accepted/);
     file(row('c', 'Good'));
     expect((await command('import', csv, '--dry-run'))[1]).toContain('c\tnew');
+  });
+
+  it('verifies histories, keeps what checkpoints said, and finds that a kept one is gone', async () => {
+    expect(await command('audit', 'verify')).toEqual([DONE, expect.stringContaining('agree')]);
+    expect(await command('audit', 'checkpoint')).toEqual([DONE, expect.stringMatching(/offers: 1 made/)]);
+    const [, lines] = await command('audit', 'list');
+    expect(lines).toMatch(/^offers\t1\t[0-9a-f]{64}\t/m);
+    const kept = join(folder, 'kept.txt');
+    writeFileSync(kept, lines);
+    expect(await command('audit', 'verify', '--kept', kept)).toEqual([DONE, expect.stringContaining('agree')]);
+    writeFileSync(kept, lines.replace('offers\t1\t', 'offers\t7\t'));
+    expect(await command('audit', 'verify', '--kept', kept)).toEqual([
+      FAILED,
+      expect.stringMatching(/offers\tcheckpoint-missing\tkept\t7[^]*docs\/trust.md/),
+    ]);
+    writeFileSync(kept, 'not a line');
+    expect(await command('audit', 'verify', '--kept', kept)).toEqual([FAILED, expect.stringContaining('kept.txt:1')]);
   });
 
   it('says what is wrong with its environment', async () => {

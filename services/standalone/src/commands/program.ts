@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addAudit } from './audit.command.js';
 import { addImport } from './import.command.js';
 import { addLinks } from './links.command.js';
 import { addLoadDemonstration } from './load-demonstration.command.js';
@@ -14,7 +15,17 @@ the folder themselves. Environment: CLEARINGHOUSE_DATA (data folder, default ./.
 (default 8080), CLEARINGHOUSE_HOST, CLEARINGHOUSE_DEMONSTRATION (yes or no), CLEARINGHOUSE_LOG_LEVEL, CLEARINGHOUSE_TOKEN_KEY.
 Exit codes: 0 done, 1 failed, 2 wrong usage.`;
 
-const ADD = [addServe, addImport, addMatch, addToken, addParked, addRepublish, addLoadDemonstration, addLinks];
+const ADD = [
+  addServe,
+  addImport,
+  addMatch,
+  addToken,
+  addParked,
+  addRepublish,
+  addAudit,
+  addLoadDemonstration,
+  addLinks,
+];
 
 /** The command line. It throws instead of ending the process. */
 export function program(): Command {

@@ -14,7 +14,8 @@ import { startStandalone } from './start-standalone.js';
 /** A server that commands talk to, and the right to speak to it in any role. */
 export interface Server {
   readonly url: string;
-  as(role: Role, party?: PartyCode): Promise<ApiClient>;
+  /** `timeoutMs`: how long one call may take; default 30 s. */
+  as(role: Role, party?: PartyCode, timeoutMs?: number): Promise<ApiClient>;
 }
 
 /** A failure that a person can do something about: said without a stack. */
@@ -33,8 +34,8 @@ export async function tokenKeyOf({ tokenKey, dataFolder }: StandaloneConfigurati
 export function serverAt(url: string, key: Uint8Array, subject = SUBJECT): Server {
   return {
     url,
-    as: async (role, party) =>
-      new ApiClient(url, await mintToken(key, { role, party, subject, ttlSeconds: SECONDS_PER_HOUR })),
+    as: async (role, party, timeoutMs) =>
+      new ApiClient(url, await mintToken(key, { role, party, subject, ttlSeconds: SECONDS_PER_HOUR }), timeoutMs),
   };
 }
 
