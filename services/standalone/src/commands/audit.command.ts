@@ -1,10 +1,9 @@
 import {
-  type CheckpointSummary,
+  type AnswerOf,
   listCheckpoints,
   makeCheckpoint,
   readCheckpoint,
   type ServiceName,
-  type Verification,
   verifyHistory,
 } from '@clearinghouse/contracts';
 import { type ApiClient, ApiProblem } from '@clearinghouse/service-kit';
@@ -17,6 +16,9 @@ import { say } from './say.js';
 
 /** A first checkpoint reads everything. */
 const PATIENCE_MS = 600_000;
+
+type Verification = AnswerOf<typeof verifyHistory>;
+type CheckpointSummary = AnswerOf<typeof listCheckpoints>['items'][number];
 
 interface VerifyOptions {
   readonly kept?: string;
