@@ -9,7 +9,7 @@ interface Props {
 
 export const LetterList = ({ letters, open }: Props) => (
   <ul className="entries">
-    {letters.map(({ id, subject, recipientName, writtenAt, purpose }) => (
+    {letters.map(({ id, subject, recipientName, writtenAt, purpose, state }) => (
       <li key={id}>
         <Link to={`/letters/${encodeURIComponent(id)}`} current={id === open ? 'true' : undefined} className="entry">
           <span className="entry-title">{subject}</span>
@@ -19,6 +19,7 @@ export const LetterList = ({ letters, open }: Props) => (
           </span>
           <span className="entry-line">
             <span className="badge">{t.letters.purposes[purpose]}</span>
+            {state !== 'written' && <span className="badge">{t.letters.states[state]}</span>}
           </span>
         </Link>
       </li>
