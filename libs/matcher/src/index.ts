@@ -2,6 +2,7 @@ export * from './types.js';
 export { matchNeed } from './match-need.js';
 export { OfferIndex, buildIndex } from './offer-index/offer-index.js';
 export { matchInIndex } from './offer-index/match-in-index.js';
+export { candidatesInIndex } from './offer-index/candidates-in-index.js';
 export { ItemIndex } from './offer-index/item-index.js';
 export type { Listed } from './offer-index/item-index.js';
 export { reverseMatch } from './offer-index/reverse-match.js';

@@ -9,7 +9,10 @@ export type FactorReasonCode =
   | `factor.funding-${'within' | 'part' | 'open'}`
   | `factor.experience-${'stated' | 'open'}`;
 export type WhyNoneCode =
-  'none.no-programme-on-offer' | 'coalition.funding-not-identified' | `overview.${'no-candidate' | 'capacity-taken'}`;
+  | 'none.no-programme-on-offer'
+  | 'programme.no-longer-on-offer'
+  | 'coalition.funding-not-identified'
+  | `overview.${'no-candidate' | 'capacity-taken'}`;
 export type ArchiveReasonCode =
   | `archive.${'area' | 'field' | 'type'}-covers`
   | 'archive.area-part'
@@ -94,6 +97,7 @@ export const REASON_TEXTS: Readonly<Record<ReasonCode, string>> = {
   'factor.experience-stated': 'The provider states experience in the region of the requester.',
   'factor.experience-open': 'No experience in the region is stated.',
   'none.no-programme-on-offer': 'There is no programme on offer to compare with.',
+  'programme.no-longer-on-offer': 'The programme is no longer on offer.',
   'area.add': 'The programme would also state the area {area}.',
   'type.add': 'The programme would also state the type {type}.',
   'field.add': 'The programme would also state the field {field}.',

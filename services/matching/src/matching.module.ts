@@ -1,75 +1,229 @@
 import { Module } from '@nestjs/common';
+import { ActivatePolicy } from './activate-policy/activate-policy.handler.js';
+import { ActivatePolicyController } from './activate-policy/activate-policy.http.controller.js';
 import { ArchiveRecords } from './adapters/archive-records.js';
 import { ChangeListsOfRequest } from './adapters/change-lists-of-request.js';
 import { MatchDoorbell } from './adapters/match-doorbell.js';
+import { MatchRunRepository } from './adapters/match-run.repository.js';
 import { MatchableProgrammeRepository } from './adapters/matchable-programme.repository.js';
+import { PolicyRepository } from './adapters/policy.repository.js';
 import { ProgrammeIndex } from './adapters/programme-index.js';
+import { ReadableLists } from './adapters/readable-lists.js';
+import { ReviewDesk } from './adapters/review-desk.js';
 import { SuggestionListRepository } from './adapters/suggestion-list.repository.js';
+import { TurnMatchRun } from './adapters/turn-match-run.js';
 import { BrowseArchiveProviders } from './browse-archive-providers/browse-archive-providers.handler.js';
 import { BrowseArchiveProvidersController } from './browse-archive-providers/browse-archive-providers.http.controller.js';
 import { BrowseArchiveRequests } from './browse-archive-requests/browse-archive-requests.handler.js';
 import { BrowseArchiveRequestsController } from './browse-archive-requests/browse-archive-requests.http.controller.js';
+import { CancelMatchRun } from './cancel-match-run/cancel-match-run.handler.js';
+import { CancelMatchRunController } from './cancel-match-run/cancel-match-run.http.controller.js';
+import { ComparePolicy } from './compare-policy/compare-policy.handler.js';
+import { ComparePolicyController } from './compare-policy/compare-policy.http.controller.js';
+import { DecideMany } from './decide-many/decide-many.handler.js';
+import { DecideManyController } from './decide-many/decide-many.http.controller.js';
+import { DeclineSuggestion } from './decline-suggestion/decline-suggestion.handler.js';
+import { DeclineSuggestionController } from './decline-suggestion/decline-suggestion.http.controller.js';
+import { DraftPolicy } from './draft-policy/draft-policy.handler.js';
+import { DraftPolicyController } from './draft-policy/draft-policy.http.controller.js';
+import { Engine } from './engine/engine.js';
+import { ExplainWhyNot } from './explain-why-not/explain-why-not.handler.js';
+import { ExplainWhyNotController } from './explain-why-not/explain-why-not.http.controller.js';
+import { FindNearest } from './find-nearest/find-nearest.handler.js';
+import { FindNearestController } from './find-nearest/find-nearest.http.controller.js';
+import { ForwardSuggestion } from './forward-suggestion/forward-suggestion.handler.js';
+import { ForwardSuggestionController } from './forward-suggestion/forward-suggestion.http.controller.js';
+import { ListFailedMatches } from './list-failed-matches/list-failed-matches.handler.js';
+import { ListFailedMatchesController } from './list-failed-matches/list-failed-matches.http.controller.js';
+import { ListMatchRuns } from './list-match-runs/list-match-runs.handler.js';
+import { ListMatchRunsController } from './list-match-runs/list-match-runs.http.controller.js';
+import { ListPolicies } from './list-policies/list-policies.handler.js';
+import { ListPoliciesController } from './list-policies/list-policies.http.controller.js';
 import { ListSuggestions } from './list-suggestions/list-suggestions.handler.js';
 import { ListSuggestionsController } from './list-suggestions/list-suggestions.http.controller.js';
 import { MatchAgain } from './match-again/match-again.handler.js';
 import { MatchAgainController } from './match-again/match-again.http.controller.js';
+import { MatchChunk } from './match-chunk/match-chunk.job.js';
+import { OwedChunks } from './match-chunk/owed-chunks.js';
 import { MatchItem } from './match-item/match-item.job.js';
+import { MatchList } from './match-item/match-list.js';
 import { OwedMatches } from './match-item/owed-matches.js';
+import { OnItemClosedController } from './on-item-closed/on-item-closed.event.controller.js';
+import { OnItemClosed } from './on-item-closed/on-item-closed.handler.js';
+import { OnItemRecalledController } from './on-item-recalled/on-item-recalled.event.controller.js';
+import { OnItemRecalled } from './on-item-recalled/on-item-recalled.handler.js';
 import { OnProgrammeChangedController } from './on-programme-changed/on-programme-changed.event.controller.js';
 import { OnProgrammeRecordedController } from './on-programme-recorded/on-programme-recorded.event.controller.js';
 import { OnProgrammeRetiredController } from './on-programme-retired/on-programme-retired.event.controller.js';
+import { OnReplyGivenController } from './on-reply-given/on-reply-given.event.controller.js';
+import { OnReplyGiven } from './on-reply-given/on-reply-given.handler.js';
 import { OnRequestCirculatedController } from './on-request-circulated/on-request-circulated.event.controller.js';
 import { OnRequestCirculated } from './on-request-circulated/on-request-circulated.handler.js';
+import { OnRequestClosedController } from './on-request-closed/on-request-closed.event.controller.js';
+import { OnRequestClosed } from './on-request-closed/on-request-closed.handler.js';
+import { OnRequestNotTakenUpController } from './on-request-not-taken-up/on-request-not-taken-up.event.controller.js';
+import { OnRequestNotTakenUp } from './on-request-not-taken-up/on-request-not-taken-up.handler.js';
 import { OnRequestSubmittedController } from './on-request-submitted/on-request-submitted.event.controller.js';
 import { OnRequestSubmitted } from './on-request-submitted/on-request-submitted.handler.js';
 import { OnRequestWithdrawnController } from './on-request-withdrawn/on-request-withdrawn.event.controller.js';
 import { OnRequestWithdrawn } from './on-request-withdrawn/on-request-withdrawn.handler.js';
+import { PauseMatchRun } from './pause-match-run/pause-match-run.handler.js';
+import { PauseMatchRunController } from './pause-match-run/pause-match-run.http.controller.js';
 import { PutForward } from './put-forward/put-forward.handler.js';
 import { PutForwardController } from './put-forward/put-forward.http.controller.js';
+import { QuestionSuggestion } from './question-suggestion/question-suggestion.handler.js';
+import { QuestionSuggestionController } from './question-suggestion/question-suggestion.http.controller.js';
+import { ReadFigures } from './read-figures/read-figures.handler.js';
+import { ReadFiguresController } from './read-figures/read-figures.http.controller.js';
+import { ReadMatchRun } from './read-match-run/read-match-run.handler.js';
+import { ReadMatchRunController } from './read-match-run/read-match-run.http.controller.js';
+import { ReadOverview } from './read-overview/read-overview.handler.js';
+import { ReadOverviewController } from './read-overview/read-overview.http.controller.js';
+import { ReadPolicy } from './read-policy/read-policy.handler.js';
+import { ReadPolicyController } from './read-policy/read-policy.http.controller.js';
 import { ReadSuggestions } from './read-suggestions/read-suggestions.handler.js';
 import { ReadSuggestionsController } from './read-suggestions/read-suggestions.http.controller.js';
+import { RecuseReviewer } from './recuse-reviewer/recuse-reviewer.handler.js';
+import { RecuseReviewerController } from './recuse-reviewer/recuse-reviewer.http.controller.js';
+import { RedriveFailedMatches } from './redrive-failed-matches/redrive-failed-matches.handler.js';
+import { RedriveFailedMatchesController } from './redrive-failed-matches/redrive-failed-matches.http.controller.js';
+import { ReleaseSuggestion } from './release-suggestion/release-suggestion.handler.js';
+import { ReleaseSuggestionController } from './release-suggestion/release-suggestion.http.controller.js';
+import { ResumeMatchRun } from './resume-match-run/resume-match-run.handler.js';
+import { ResumeMatchRunController } from './resume-match-run/resume-match-run.http.controller.js';
 import { SetAside } from './set-aside/set-aside.handler.js';
 import { SetAsideController } from './set-aside/set-aside.http.controller.js';
+import { StartMatchRun } from './start-match-run/start-match-run.handler.js';
+import { StartMatchRunController } from './start-match-run/start-match-run.http.controller.js';
+import { SuggestCoalitions } from './suggest-coalitions/suggest-coalitions.handler.js';
+import { SuggestCoalitionsController } from './suggest-coalitions/suggest-coalitions.http.controller.js';
 import { MarkAffectedLists } from './take-programme/mark-affected-lists.js';
 import { TakeProgramme } from './take-programme/take-programme.handler.js';
+import { TakeSuggestion } from './take-suggestion/take-suggestion.handler.js';
+import { TakeSuggestionController } from './take-suggestion/take-suggestion.http.controller.js';
+import { TryNeed } from './try-need/try-need.handler.js';
+import { TryNeedController } from './try-need/try-need.http.controller.js';
+import { TryProgramme } from './try-programme/try-programme.handler.js';
+import { TryProgrammeController } from './try-programme/try-programme.http.controller.js';
+import { UndoDecision } from './undo-decision/undo-decision.handler.js';
+import { UndoDecisionController } from './undo-decision/undo-decision.http.controller.js';
+import { WishForSuggestion } from './wish-for-suggestion/wish-for-suggestion.handler.js';
+import { WishForSuggestionController } from './wish-for-suggestion/wish-for-suggestion.http.controller.js';
 
 @Module({
   controllers: [
+    ActivatePolicyController,
     BrowseArchiveProvidersController,
     BrowseArchiveRequestsController,
+    CancelMatchRunController,
+    ComparePolicyController,
+    DecideManyController,
+    DeclineSuggestionController,
+    DraftPolicyController,
+    ExplainWhyNotController,
+    FindNearestController,
+    ForwardSuggestionController,
+    ListFailedMatchesController,
+    ListMatchRunsController,
+    ListPoliciesController,
     ListSuggestionsController,
     MatchAgainController,
+    OnItemClosedController,
+    OnItemRecalledController,
     OnProgrammeChangedController,
     OnProgrammeRecordedController,
     OnProgrammeRetiredController,
+    OnReplyGivenController,
     OnRequestCirculatedController,
+    OnRequestClosedController,
+    OnRequestNotTakenUpController,
     OnRequestSubmittedController,
     OnRequestWithdrawnController,
+    PauseMatchRunController,
     PutForwardController,
+    QuestionSuggestionController,
+    ReadFiguresController,
+    ReadMatchRunController,
+    ReadOverviewController,
+    ReadPolicyController,
     ReadSuggestionsController,
+    RecuseReviewerController,
+    RedriveFailedMatchesController,
+    ReleaseSuggestionController,
+    ResumeMatchRunController,
     SetAsideController,
+    StartMatchRunController,
+    SuggestCoalitionsController,
+    TakeSuggestionController,
+    TryNeedController,
+    TryProgrammeController,
+    UndoDecisionController,
+    WishForSuggestionController,
   ],
   providers: [
+    ActivatePolicy,
     ArchiveRecords,
     BrowseArchiveProviders,
     BrowseArchiveRequests,
+    CancelMatchRun,
     ChangeListsOfRequest,
+    ComparePolicy,
+    DecideMany,
+    DeclineSuggestion,
+    DraftPolicy,
+    Engine,
+    ExplainWhyNot,
+    FindNearest,
+    ForwardSuggestion,
+    ListFailedMatches,
+    ListMatchRuns,
+    ListPolicies,
     ListSuggestions,
     MarkAffectedLists,
     MatchAgain,
+    MatchChunk,
     MatchDoorbell,
     MatchItem,
+    MatchList,
+    MatchRunRepository,
     MatchableProgrammeRepository,
+    OnItemClosed,
+    OnItemRecalled,
+    OnReplyGiven,
     OnRequestCirculated,
+    OnRequestClosed,
+    OnRequestNotTakenUp,
     OnRequestSubmitted,
     OnRequestWithdrawn,
+    OwedChunks,
     OwedMatches,
+    PauseMatchRun,
+    PolicyRepository,
     ProgrammeIndex,
     PutForward,
+    QuestionSuggestion,
+    ReadFigures,
+    ReadMatchRun,
+    ReadOverview,
+    ReadPolicy,
     ReadSuggestions,
+    ReadableLists,
+    RecuseReviewer,
+    RedriveFailedMatches,
+    ReleaseSuggestion,
+    ResumeMatchRun,
+    ReviewDesk,
     SetAside,
+    StartMatchRun,
+    SuggestCoalitions,
     SuggestionListRepository,
     TakeProgramme,
+    TakeSuggestion,
+    TryNeed,
+    TryProgramme,
+    TurnMatchRun,
+    UndoDecision,
+    WishForSuggestion,
   ],
 })
 export class MatchingModule {}

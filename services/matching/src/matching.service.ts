@@ -7,27 +7,31 @@ import {
   followUpAnswered,
   followUpDue,
   itemAgreed,
-  itemClosed,
-  itemRecalled,
   objectionMade,
   objectionWindowClosed,
   objectionWindowMoved,
   objectionWindowOpened,
+  programmeConfirmed,
+  replyStepRecorded,
+  replyWithdrawn,
   requestAcknowledged,
   requestAuthenticated,
-  requestClosed,
   requestConfirmed,
   requestFoundInformal,
-  requestNotTakenUp,
   requestReferred,
   requestRegistered,
   summaryPosted,
   summaryRecalled,
 } from '@clearinghouse/contracts';
 import type { ServiceDefinition } from '@clearinghouse/service-kit';
+import { matchRuns, runChunks } from './adapters/match-run.collections.js';
 import { MATCH_ITEM } from './adapters/match-doorbell.js';
 import { matchableProgrammes } from './adapters/matchable-programme.collection.js';
+import { activePolicies, matchingPolicies } from './adapters/policy.collections.js';
 import { suggestionLists } from './adapters/suggestion-list.collection.js';
+import { MatchChunk } from './match-chunk/match-chunk.job.js';
+import { OwedChunks } from './match-chunk/owed-chunks.js';
+import { MATCH_CHUNK } from './match-chunk/queue.js';
 import { MatchItem } from './match-item/match-item.job.js';
 import { OwedMatches } from './match-item/owed-matches.js';
 import { MatchingModule } from './matching.module.js';
@@ -35,9 +39,9 @@ import { MatchingModule } from './matching.module.js';
 export const matchingService: ServiceDefinition = {
   name: 'matching',
   module: MatchingModule,
-  collections: [suggestionLists, matchableProgrammes],
+  collections: [suggestionLists, matchableProgrammes, matchingPolicies, activePolicies, matchRuns, runChunks],
   consumes: {
-    topics: ['requests', 'programmes'],
+    topics: ['requests', 'programmes', 'replies'],
     // steps of the procedure that change neither need nor programme
     ignores: [
       beneficiaryTakenOff,
@@ -51,20 +55,22 @@ export const matchingService: ServiceDefinition = {
       objectionMade,
       requestFoundInformal,
       requestConfirmed,
-      requestNotTakenUp,
       requestReferred,
       adviceRecorded,
       consentsChanged,
       summaryRecalled,
-      itemRecalled,
       itemAgreed,
       deliveryReported,
       deliveryReportReleased,
       followUpDue,
       followUpAnswered,
-      itemClosed,
-      requestClosed,
+      programmeConfirmed,
+      replyStepRecorded,
+      replyWithdrawn,
     ].map(({ type }) => type),
   },
-  jobs: [{ queue: MATCH_ITEM, worker: MatchItem, options: { concurrency: 16 }, owed: OwedMatches }],
+  jobs: [
+    { queue: MATCH_ITEM, worker: MatchItem, options: { concurrency: 16 }, owed: OwedMatches },
+    { queue: MATCH_CHUNK, worker: MatchChunk, options: { concurrency: 2 }, owed: OwedChunks },
+  ],
 };

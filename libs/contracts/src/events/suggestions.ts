@@ -13,7 +13,11 @@ export const suggestionsUpdated = eventKind(
   'suggestions',
   'suggestions-updated',
   1,
-  z.object({ ...about, count: z.int(), best: z.int().nullable(), policyVersion: z.string() }),
+  z.object({
+    ...about,
+    ...{ count: z.int(), best: z.int().nullable(), policyVersion: z.string() },
+    dueAt: InstantSchema.optional().describe('When the passing of days made it due; it may have been computed later.'),
+  }),
 );
 
 /** An expert shows a suggestion to the requester. No score travels. Reserves nothing. */

@@ -14,9 +14,12 @@ export class ChangeListsOfRequest {
     private readonly clock: Clock,
   ) {}
 
-  async run(event: EventEnvelope, decide: (list: SuggestionList) => Decision): Promise<void> {
+  async run(
+    event: EventEnvelope,
+    decide: (list: SuggestionList) => Decision,
+    request: RequestId = event.subject as RequestId, // the subject of a request's event is its id
+  ): Promise<void> {
     const context = contextOfEvent(event, this.clock.now());
-    const request = event.subject as RequestId; // the subject of a request's event is its id
     for await (const page of this.lists.ofRequest(request))
       for (const stored of page) await changeList(this.lists, stored.id as NeedItemId, decide, context, stored);
   }

@@ -14,6 +14,8 @@ export const suggestionLists: CollectionDefinition<SuggestionList> = {
     'by-requester': { kind: 'lookup', keys: whileOpen((list) => list.requester) },
     'by-area': { kind: 'lookup', keys: whileOpen((list) => list.need.area) },
     open: { kind: 'lookup', keys: whileOpen(() => 'open') },
+    'circulated-to': { kind: 'lookup', keys: (list) => (list.status === 'open' ? (list.circulated?.to ?? []) : []) },
+    due: { kind: 'ordered', key: (list) => (list.status === 'open' ? list.due : undefined) },
     owed: { kind: 'lookup', keys: (list) => (list.owed ? ['owed'] : []) },
   },
 };

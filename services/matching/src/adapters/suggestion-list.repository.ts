@@ -1,10 +1,11 @@
-import type { Area, NeedItemId, PartyCode, RequestId } from '@clearinghouse/contracts';
+import type { Area, Instant, NeedItemId, PartyCode, RequestId } from '@clearinghouse/contracts';
 import {
   type Collection,
   type DocumentStore,
   isStoreError,
   type LookupQuery,
   type Page,
+  type RangeQuery,
   type SaveContext,
   type Stored,
 } from '@clearinghouse/document-store';
@@ -25,16 +26,20 @@ export class SuggestionListRepository {
   private readonly byRequest: Lookup;
   private readonly byRequester: Lookup;
   private readonly byArea: Lookup;
+  private readonly byAddressee: Lookup;
   private readonly open: Lookup;
   private readonly marked: Lookup;
+  private readonly byDue: (query: RangeQuery) => Promise<Page<StoredList>>;
 
   constructor(@Inject(DOCUMENT_STORE) store: DocumentStore) {
     this.lists = store.collection(suggestionLists);
     this.byRequest = this.lists.lookup('by-request');
     this.byRequester = this.lists.lookup('by-requester');
     this.byArea = this.lists.lookup('by-area');
+    this.byAddressee = this.lists.lookup('circulated-to');
     this.open = this.lists.lookup('open');
     this.marked = this.lists.lookup('owed');
+    this.byDue = this.lists.range('due');
   }
 
   get = (id: NeedItemId): Promise<StoredList | undefined> => this.lists.get(id);
@@ -56,7 +61,10 @@ export class SuggestionListRepository {
 
   ofRequest = (request: RequestId): Pages => everyPage(this.byRequest, request);
   openInArea = (area: Area): Pages => everyPage(this.byArea, area);
+  circulatedTo = (provider: PartyCode): Pages => everyPage(this.byAddressee, provider);
   allOpen = (): Pages => everyPage(this.open, 'open');
+  /** A page of the lists that the passing of days makes due by then; those that are matched meanwhile leave it. */
+  dueBy = (to: Instant, limit: number): Promise<Page<StoredList>> => this.byDue({ to, limit });
   owing = (): Pages => everyPage(this.marked, 'owed');
 
   pageOfRequest = (key: RequestId, page: Omit<LookupQuery, 'key'>) => this.byRequest({ ...page, key });

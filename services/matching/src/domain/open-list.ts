@@ -44,6 +44,7 @@ export function openList(request: Submitted, item: NeedItem, at: Instant): Decis
     owed: firstOwed(request.cause, at),
     computed: null,
     entries: [],
+    openedAt: at,
   };
   return { state, events: [{ type: 'list-opened', data: { seen: state.owed?.seen } }] };
 }
@@ -52,12 +53,9 @@ export function openList(request: Submitted, item: NeedItem, at: Instant): Decis
 export function submitAgain(list: SuggestionList, request: Submitted, item: NeedItem, at: Instant): Decision {
   if (request.cause.sequence <= list.requestSequence) return unchanged(list);
   const fresh = openList(request, item, at).state;
-  const state = {
-    ...fresh,
-    circulatedOn: list.circulatedOn,
-    computed: list.computed,
-    entries: list.entries,
-    owed: { ...firstOwed(request.cause, at), seen: { ...list.owed?.seen, [request.cause.id]: request.cause.sequence } },
-  };
-  return { state, events: [{ type: 'need-restated', data: { seen: state.owed.seen } }] };
+  const { requester, requestTitle, need, requestSequence, status } = fresh;
+  const seen = { ...list.owed?.seen, [request.cause.id]: request.cause.sequence };
+  const restated = { requester, requestTitle, need, requestSequence, status };
+  const state: SuggestionList = { ...list, ...restated, owed: { ...firstOwed(request.cause, at), seen } };
+  return { state, events: [{ type: 'need-restated', data: { seen } }] };
 }

@@ -10,7 +10,9 @@ export const bestFirst = (entries: readonly Entry[]): readonly Entry[] =>
 const collator = new Intl.Collator('en');
 
 /** For everybody else: by name of the provider, then by title, then by id; no figure has a part in it. */
-export const alphabetical = (entries: readonly Entry[]): readonly Entry[] =>
+export const alphabetical = <E extends Pick<Entry, 'provider' | 'programmeTitle' | 'programmeId'>>(
+  entries: readonly E[],
+): E[] =>
   [...entries].sort(
     (a, b) =>
       collator.compare(partyName(a.provider), partyName(b.provider)) ||

@@ -1,7 +1,7 @@
 import type { Instant } from '@clearinghouse/contracts';
 import type { Cause } from './cause.js';
 import { type Decision, unchanged } from './decision.js';
-import type { SuggestionList } from './suggestion-list.js';
+import type { Owed, SuggestionList } from './suggestion-list.js';
 
 /**
  * Marks an open list as owing a match that knows `cause`. Saying it twice changes nothing. The mark is written even when
@@ -26,4 +26,12 @@ export function oweMatchAgain(
   if (list.status === 'closed' || list.owed) return unchanged(list);
   const owed = { since: at, seen: {}, correlationId: asked.correlationId, causationId: asked.correlationId };
   return { state: { ...list, owed }, events: [{ type: 'match-asked-again', data: {}, by: asked.by }] };
+}
+
+/** What a list owes now: what it was marked for, or what the passing of days has made due. Null: nothing. */
+export function owedNow(list: SuggestionList, now: Instant): Owed | null {
+  if (list.owed || list.status === 'closed') return list.owed;
+  if (!list.due || list.due > now) return null;
+  const id = `${list.itemId}:${list.due}`; // the chain begins with the day
+  return { since: list.due, seen: {}, correlationId: id, causationId: id };
 }

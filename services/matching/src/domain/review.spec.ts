@@ -1,9 +1,11 @@
 import { type Reason, suggestionPutForward, suggestionSetAside } from '@clearinghouse/contracts';
 import { list, match, matching, NOW, offer, programmeId } from './testing/given.js';
 import { closeList } from './follow-request.js';
+import { STANDARD_POLICY } from './policy.js';
 import { putForward, setAside } from './review.js';
 import { takeMatching } from './take-matching.js';
 
+const rules = STANDARD_POLICY.review;
 const who = { by: 'person-1', role: 'expert' };
 const secret: Reason = { code: 'capacity.stated', params: { amount: 4 }, fields: ['programme.capacity'] };
 const open: Reason = { code: 'area.names', params: {}, fields: ['need.area', 'programme.areas'] };
@@ -16,7 +18,7 @@ const found = takeMatching(
 const id = programmeId('p-a');
 
 describe('putting a suggestion forward', () => {
-  const { state, events } = putForward(found, id, who, NOW);
+  const { state, events } = putForward(found, id, who, NOW, rules);
   const data = suggestionPutForward.data.parse(events[0]?.data);
 
   it('tells the requester and the experts, and nobody else', () => {
@@ -33,14 +35,16 @@ describe('putting a suggestion forward', () => {
     expect({ ...state, entries: [] }).toEqual({ ...found, entries: [] });
   });
   it('said twice changes nothing; after setting aside it is refused', () => {
-    expect(putForward(state, id, who, NOW).events).toEqual([]);
+    expect(putForward(state, id, who, NOW, rules).events).toEqual([]);
     const aside = setAside(found, id, { ...who, reason: 'r' }, NOW).state;
-    expect(() => putForward(aside, id, who, NOW)).toThrow(expect.objectContaining({ code: 'SUGGESTION.WRONG_STATE' }));
+    expect(() => putForward(aside, id, who, NOW, rules)).toThrow(
+      expect.objectContaining({ code: 'SUGGESTION.WRONG_STATE' }),
+    );
   });
   it('is not possible for what is not there, also when the request was withdrawn', () => {
     const missing = expect.objectContaining({ code: 'SUGGESTION.NOT_FOUND' });
-    expect(() => putForward(found, programmeId('p-x'), who, NOW)).toThrow(missing);
-    expect(() => putForward(closeList(found, 9).state, id, who, NOW)).toThrow(missing);
+    expect(() => putForward(found, programmeId('p-x'), who, NOW, rules)).toThrow(missing);
+    expect(() => putForward(closeList(found, 9).state, id, who, NOW, rules)).toThrow(missing);
   });
 });
 
@@ -56,7 +60,7 @@ describe('setting a suggestion aside', () => {
     expect(events[0]?.audience).toEqual({ levels: ['experts'], parties: [] });
   });
   it('is refused once the requester was told', () => {
-    const forward = putForward(found, id, who, NOW).state;
+    const forward = putForward(found, id, who, NOW, rules).state;
     expect(() => setAside(forward, id, { ...who, reason: 'r' }, NOW)).toThrow(
       expect.objectContaining({ code: 'SUGGESTION.WRONG_STATE' }),
     );

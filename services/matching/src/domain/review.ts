@@ -1,80 +1,67 @@
-import {
-  CodedError,
-  type Instant,
-  type ProgrammeId,
-  suggestionPutForward,
-  suggestionSetAside,
-} from '@clearinghouse/contracts';
-import { type Decision, type ListEvent, unchanged } from './decision.js';
+import { CodedError, type Instant, plus, type ProgrammeId } from '@clearinghouse/contracts';
+import { suggestionPutForward, suggestionSetAside } from '@clearinghouse/contracts';
+import { type Decision, unchanged } from './decision.js';
 import { listFacts } from './list-facts.js';
-import type { Decided, Entry, SuggestionList } from './suggestion-list.js';
+import type { ReviewRules } from './policy.js';
+import { decidedAs, entryFacts, EXPERTS, replaced, stepEvent, withRequester } from './review/change-entry.js';
+import { entryIn, type Reviewer, reviewable } from './review/entry-in.js';
+import type { Entry, SuggestionList } from './suggestion-list.js';
 import { reasonsForRequester } from './visible-reasons.js';
 
-export interface Reviewer {
-  readonly by: string;
-  readonly role: string;
-}
-
-/** @throws CodedError SUGGESTION.NOT_FOUND, also for a closed list */
-function entryIn(list: SuggestionList, programmeId: ProgrammeId): Entry {
-  const entry = list.status === 'open' && list.entries.find((each) => each.programmeId === programmeId);
-  if (!entry) throw new CodedError('SUGGESTION.NOT_FOUND', { itemId: list.itemId, programmeId });
-  return entry;
-}
-
-function decide(
-  list: SuggestionList,
-  entry: Entry,
-  status: Entry['status'],
-  decided: Decided,
-  event: ListEvent,
-): Decision {
-  if (entry.status === status) return unchanged(list); // saying it twice changes nothing
-  if (entry.status !== 'suggested') throw new CodedError('SUGGESTION.WRONG_STATE', { status: entry.status });
-  const entries = list.entries.map((each) => (each === entry ? { ...each, status, decided } : each));
-  return { state: { ...list, entries }, events: [event] };
-}
+const MINUTE_MS = 60_000;
 
 /**
  * Shows a suggestion to the requester. Reserves nothing and tells no provider. No figure travels, nor a reason that the
- * requester may not read. @throws CodedError SUGGESTION.NOT_FOUND, SUGGESTION.WRONG_STATE when it was set aside
+ * requester may not read. Under four eyes the first reviewer only proposes it.
+ * @throws CodedError SUGGESTION.NOT_FOUND, WRONG_STATE when it was set aside or answered, TAKEN, RECUSED, SAME_EYES
  */
-export function putForward(list: SuggestionList, programmeId: ProgrammeId, who: Reviewer, at: Instant): Decision {
-  const entry = entryIn(list, programmeId);
-  const { programmeTitle, provider, coverage } = entry;
-  const data = {
-    ...listFacts(list),
-    requestTitle: list.requestTitle,
-    programmeId,
-    programmeTitle,
-    provider,
-    coverage,
-    reasons: reasonsForRequester(entry.reasons),
-    by: who.by,
+export function putForward(
+  list: SuggestionList,
+  programmeId: ProgrammeId,
+  who: Reviewer,
+  at: Instant,
+  rules: ReviewRules,
+): Decision {
+  if (entryIn(list, programmeId).status === 'put-forward') return unchanged(list); // saying it twice changes nothing
+  const entry = reviewable(list, programmeId, who.by, at);
+  const decided = { by: who.by, at };
+  if (rules.fourEyes && entry.status !== 'awaiting-second')
+    return replaced(
+      list,
+      entry,
+      decidedAs(entry, 'awaiting-second', decided),
+      stepEvent(list, 'seconding', who, programmeId),
+    );
+  if (entry.status === 'awaiting-second' && entry.decided?.by === who.by)
+    throw new CodedError('SUGGESTION.SAME_EYES', { itemId: list.itemId, programmeId });
+  const event = {
+    type: suggestionPutForward.type,
+    data: shownToRequester(list, entry, who.by, plus(at, rules.undoMinutes * MINUTE_MS)),
+    ...{ audience: withRequester(list), by: who.by, role: who.role },
   };
-  const audience = { levels: ['experts' as const], parties: [list.requester] };
-  return decide(
-    list,
-    entry,
-    'put-forward',
-    { by: who.by, at },
-    { type: suggestionPutForward.type, data, audience, ...who },
-  );
+  return replaced(list, entry, decidedAs(entry, 'put-forward', decided), event);
 }
+
+const shownToRequester = (list: SuggestionList, entry: Entry, by: string, undoUntil: Instant) => ({
+  ...entryFacts(list, entry),
+  coverage: entry.coverage,
+  reasons: reasonsForRequester(entry.reasons),
+  ...{ by, undoUntil },
+});
 
 /**
  * Takes a suggestion out of consideration. The reason stays in this document, for experts.
- * @throws CodedError SUGGESTION.NOT_FOUND, SUGGESTION.WRONG_STATE when the requester was already told
+ * @throws CodedError SUGGESTION.NOT_FOUND, WRONG_STATE when the requester was already told, TAKEN, RECUSED
  */
 export function setAside(
   list: SuggestionList,
   programmeId: ProgrammeId,
-  who: Reviewer & { readonly reason: string },
+  { by, role, reason }: Reviewer & { readonly reason: string },
   at: Instant,
 ): Decision {
-  const entry = entryIn(list, programmeId);
-  const data = { ...listFacts(list), programmeId, by: who.by };
-  const audience = { levels: ['experts' as const], parties: [] };
-  const event = { type: suggestionSetAside.type, data, audience, by: who.by, role: who.role };
-  return decide(list, entry, 'set-aside', { by: who.by, at, reason: who.reason }, event);
+  if (entryIn(list, programmeId).status === 'set-aside') return unchanged(list);
+  const entry = reviewable(list, programmeId, by, at);
+  const data = { ...listFacts(list), programmeId, by };
+  const event = { type: suggestionSetAside.type, data, audience: EXPERTS, by, role };
+  return replaced(list, entry, decidedAs(entry, 'set-aside', { by, at, reason }), event);
 }

@@ -1,4 +1,5 @@
 import type {
+  CirculatedItem,
   Instant,
   LocalDate,
   NeedItem,
@@ -7,6 +8,7 @@ import type {
   Reason,
   RequestId,
   Suggestion,
+  SuggestionStatus,
 } from '@clearinghouse/contracts';
 
 /** What the engine needs to know of an item; its texts stay with the requests service. */
@@ -23,8 +25,33 @@ export interface Decided {
   readonly reason?: string;
 }
 
+/** A reviewer at work; void after `until` unless prolonged. */
+export interface Taken {
+  readonly by: string;
+  readonly until: Instant;
+}
+
+/** A second opinion asked of a named colleague. */
+export interface Asked {
+  readonly by: string;
+  readonly to: string;
+  readonly note?: string;
+}
+
+/** How an entry stood before the last decision: what undoing goes back to. */
+export interface Before {
+  readonly status: SuggestionStatus;
+  readonly decided?: Decided;
+  readonly asked?: Asked;
+}
+
 export interface Entry extends Suggestion {
   readonly decided?: Decided;
+  readonly taken?: Taken;
+  readonly asked?: Asked;
+  readonly before?: Before;
+  /** Why it fits no longer, where a human had decided; absent while it fits. */
+  readonly lostGround?: readonly Reason[];
 }
 
 /**
@@ -44,6 +71,8 @@ export interface Computed {
   readonly policyVersion: string;
   readonly considered: number;
   readonly none: readonly Reason[];
+  /** How often a policy had been switched on by then: a run of an older one does not replace it. Absent: never. */
+  readonly activation?: number;
 }
 
 /** The suggestions of one need item: one aggregate, whose id is the item's. */
@@ -63,4 +92,13 @@ export interface SuggestionList {
   readonly computed: Computed | null;
   /** Score descending, then programme id ascending. */
   readonly entries: readonly Entry[];
+  /** From this moment on the passing of days changes the list: a programme ends, or can no longer begin in time. */
+  readonly due?: Instant;
+  readonly recused?: readonly string[];
+  /** As it went to providers, and to which; absent before. */
+  readonly circulated?: { readonly item: CirculatedItem; readonly to: readonly PartyCode[] };
+  /** For the briefing: when the list was opened, had its first entry, and its request the first reply. */
+  readonly openedAt?: Instant;
+  readonly firstSuggestedAt?: Instant;
+  readonly firstReplyAt?: Instant;
 }

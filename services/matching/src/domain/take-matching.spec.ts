@@ -1,9 +1,11 @@
 import { suggestionsUpdated } from '@clearinghouse/contracts';
 import { list, match, matching, NOW, offer, party, programmeId } from './testing/given.js';
+import { STANDARD_POLICY } from './policy.js';
 import { putForward, setAside } from './review.js';
 import type { SuggestionList } from './suggestion-list.js';
 import { takeMatching } from './take-matching.js';
 
+const rules = STANDARD_POLICY.review;
 const who = { by: 'person-1', role: 'expert' };
 const take = (from: SuggestionList, ...matches: ReturnType<typeof match>[]) =>
   takeMatching(from, matching(...matches), (id) => offer(id), NOW);
@@ -44,7 +46,7 @@ describe('taking the result of a match', () => {
 
   it('leaves what a human touched exactly as it stands, also when the programme is gone', () => {
     const found = take(list(), match('p-a', 500), match('p-b', 400), match('p-c', 300)).state;
-    const forward = putForward(found, programmeId('p-a'), who, NOW).state;
+    const forward = putForward(found, programmeId('p-a'), who, NOW, rules).state;
     const touched = setAside(forward, programmeId('p-b'), { ...who, reason: 'spoken for' }, NOW).state;
     const after = take(touched, match('p-a', 100), match('p-d', 999)).state;
     expect(after.entries.map(({ programmeId: id, score, status }) => [id, score, status])).toEqual([

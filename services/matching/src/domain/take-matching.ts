@@ -1,8 +1,11 @@
-import { type Instant, type ProgrammeId, suggestionsUpdated } from '@clearinghouse/contracts';
+import { type Instant, type ProgrammeId, suggestionLostGround, suggestionsUpdated } from '@clearinghouse/contracts';
 import type { Match, Matching, Offer } from '@clearinghouse/matcher';
 import type { Decision, ListEvent } from './decision.js';
+import { dayOf, dueAfter } from './due.js';
 import { listFacts } from './list-facts.js';
+import { flagged } from './lost-ground.js';
 import { bestFirst } from './order.js';
+import { isTouched } from './review/is-touched.js';
 import type { Entry, SuggestionList } from './suggestion-list.js';
 import { whyNone } from './why-none.js';
 
@@ -19,9 +22,11 @@ const entryOf = (match: Match, offer: Offer): Entry => ({
   status: 'suggested',
 });
 
-/** Entries that a human touched stand as they are; everything else is what the match says now. */
-function nextEntries(list: SuggestionList, matching: Matching, offerOf: OfferOf): readonly Entry[] {
-  const touched = list.entries.filter((entry) => entry.status !== 'suggested');
+/** Entries that a human touched stay; only their flag may change. Everything else is what the match says now. */
+function nextEntries(list: SuggestionList, matching: Matching, offerOf: OfferOf, at: Instant): readonly Entry[] {
+  const touched = list.entries
+    .filter((entry) => isTouched(entry, at))
+    .map((entry) => flagged(list, entry, offerOf(entry.programmeId), dayOf(at)));
   const spoken = new Set(touched.map((entry) => entry.programmeId));
   const computed = matching.matches
     .filter((match) => !spoken.has(match.programmeId))
@@ -32,21 +37,63 @@ function nextEntries(list: SuggestionList, matching: Matching, offerOf: OfferOf)
   return bestFirst([...touched, ...computed]);
 }
 
+const experts = { levels: ['experts' as const], parties: [] };
+
 const updated = (list: SuggestionList, entries: readonly Entry[], policyVersion: string): ListEvent => ({
   type: suggestionsUpdated.type,
-  data: { ...listFacts(list), count: entries.length, best: entries[0]?.score ?? null, policyVersion },
-  audience: { levels: ['experts'], parties: [] },
+  data: {
+    ...listFacts(list),
+    ...{ count: entries.length, best: entries[0]?.score ?? null, policyVersion },
+    ...(list.due && { dueAt: list.due }),
+  },
+  audience: experts,
 });
+
+/** One event for each entry that has lost its ground with this match. */
+const losses = (list: SuggestionList, entries: readonly Entry[]): readonly ListEvent[] =>
+  entries.flatMap(({ programmeId, lostGround }) => {
+    const before = list.entries.find((each) => each.programmeId === programmeId);
+    if (!lostGround || before?.lostGround) return [];
+    const data = { ...listFacts(list), programmeId, reasons: [...lostGround] };
+    return [{ type: suggestionLostGround.type, data, audience: experts }];
+  });
+
+function dueOf(list: SuggestionList, entries: readonly Entry[], offerOf: OfferOf, at: Instant): Instant | undefined {
+  const fitting = entries.filter(({ lostGround }) => !lostGround);
+  const offers = fitting.flatMap(({ programmeId }) => offerOf(programmeId) ?? []);
+  return dueAfter(list.need, offers, at);
+}
 
 /**
  * The result of a match over exactly this state of the list; the save is guarded by its version, so an older result cannot
- * replace a newer one and a mark set meanwhile is not cleared. Announces itself only when the list changed.
+ * replace a newer one and a mark set meanwhile is not cleared. Announces itself only when the list changed. `activation`:
+ * how often a policy had been switched on when the one of this match was.
  */
-export function takeMatching(list: SuggestionList, matching: Matching, offerOf: OfferOf, at: Instant): Decision {
-  const entries = nextEntries(list, matching, offerOf);
+export function takeMatching(
+  list: SuggestionList,
+  matching: Matching,
+  offerOf: OfferOf,
+  at: Instant,
+  activation = 0,
+): Decision {
+  const entries = nextEntries(list, matching, offerOf, at);
   const same = list.computed !== null && JSON.stringify(entries) === JSON.stringify(list.entries);
   const { policyVersion, considered } = matching;
-  const computed = { at, policyVersion, considered, none: entries.length === 0 ? whyNone(matching) : [] };
+  const none = entries.length === 0 ? whyNone(matching) : [];
+  const computed = { at, policyVersion, considered, none, ...(activation > 0 && { activation }) };
   const event = same ? { type: 'matched-unchanged', data: { policyVersion } } : updated(list, entries, policyVersion);
-  return { state: { ...list, entries, computed, owed: null }, events: [event] };
+  const { due: _, ...rest } = list;
+  const due = dueOf(list, entries, offerOf, at);
+  const firstSuggestedAt = list.firstSuggestedAt ?? (entries.length > 0 ? at : undefined);
+  return {
+    state: {
+      ...rest,
+      entries,
+      computed,
+      owed: null,
+      ...(due && { due }),
+      ...(firstSuggestedAt && { firstSuggestedAt }),
+    },
+    events: [event, ...losses(list, entries)],
+  };
 }

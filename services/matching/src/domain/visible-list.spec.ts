@@ -1,10 +1,12 @@
 import { type Caller, type Reason, ROLES, SuggestionListView } from '@clearinghouse/contracts';
 import { list, match, matching, NOW, offer, party, programmeId } from './testing/given.js';
 import { closeList } from './follow-request.js';
+import { STANDARD_POLICY } from './policy.js';
 import { putForward, setAside } from './review.js';
 import { takeMatching } from './take-matching.js';
 import { visibleList } from './visible-list.js';
 
+const rules = STANDARD_POLICY.review;
 const who = { by: 'person-1', role: 'expert' };
 const secret: Reason = { code: 'capacity.stated', params: { amount: 4 }, fields: ['programme.capacity'] };
 const providers: Record<string, string> = { 'p-a': 'XDD', 'p-b': 'XCC', 'p-c': 'XBB', 'p-d': 'XEE' };
@@ -15,7 +17,13 @@ const found = takeMatching(
   offerOf,
   NOW,
 ).state;
-const shown = putForward(putForward(found, programmeId('p-a'), who, NOW).state, programmeId('p-c'), who, NOW).state;
+const shown = putForward(
+  putForward(found, programmeId('p-a'), who, NOW, rules).state,
+  programmeId('p-c'),
+  who,
+  NOW,
+  rules,
+).state;
 const reviewed = setAside(shown, programmeId('p-d'), { ...who, reason: 'private' }, NOW).state;
 
 const caller = (role: Caller['role'], code: string | null): Caller => ({
@@ -23,7 +31,8 @@ const caller = (role: Caller['role'], code: string | null): Caller => ({
   role,
   party: code === null ? null : party(code),
 });
-const seenBy = (role: Caller['role'], code: string | null, what = reviewed) => visibleList(what, 4, caller(role, code));
+const seenBy = (role: Caller['role'], code: string | null, what = reviewed) =>
+  visibleList(what, 4, caller(role, code), NOW, rules);
 
 describe('who sees a list of suggestions', () => {
   it('experts: every entry with figures, best first, and why one was set aside', () => {

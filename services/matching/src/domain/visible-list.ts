@@ -1,6 +1,10 @@
-import type { Caller, SuggestionListView } from '@clearinghouse/contracts';
+import type { Caller, Instant, SuggestionListView } from '@clearinghouse/contracts';
 import { partyName } from '@clearinghouse/taxonomy';
 import { alphabetical } from './order.js';
+import type { ReviewRules } from './policy.js';
+import { isShown } from './review/answer-suggestion.js';
+import { holderOf } from './review/is-touched.js';
+import { undoUntil } from './review/undo-decision.js';
 import type { Entry, SuggestionList } from './suggestion-list.js';
 import { reasonsForRequester } from './visible-reasons.js';
 
@@ -11,16 +15,28 @@ const named = (entry: Entry) => {
   return { programmeId, provider, providerName: partyName(provider), programmeTitle, coverage };
 };
 
-const forExperts = (entry: Entry): EntryView => ({
-  ...named(entry),
-  reasons: entry.reasons,
-  score: entry.score,
-  factors: entry.factors,
-  status: entry.status,
-  ...(entry.decided?.reason !== undefined && { privateReason: entry.decided.reason }),
-});
+const forExperts = (entry: Entry, at: Instant, rules: ReviewRules): EntryView => {
+  const holder = holderOf(entry, at);
+  const until = undoUntil(entry, rules);
+  return {
+    ...named(entry),
+    reasons: entry.reasons,
+    score: entry.score,
+    factors: entry.factors,
+    status: entry.status,
+    ...(entry.decided?.reason !== undefined && { privateReason: entry.decided.reason }),
+    ...(holder && { taken: holder }),
+    ...(entry.asked && { asked: entry.asked }),
+    ...(until && until >= at && { undoUntil: until }),
+    ...(entry.lostGround && { lostGround: [...entry.lostGround] }),
+  };
+};
 
-const forRequester = (entry: Entry): EntryView => ({ ...named(entry), reasons: reasonsForRequester(entry.reasons) });
+const forRequester = (entry: Entry): EntryView => ({
+  ...named(entry),
+  reasons: reasonsForRequester(entry.reasons),
+  ...((entry.status === 'wished' || entry.status === 'declined') && { answer: entry.status }),
+});
 
 const heading = (list: SuggestionList, version: number) => {
   const { itemId, requestId, itemNo, requester } = list;
@@ -29,19 +45,26 @@ const heading = (list: SuggestionList, version: number) => {
 
 /**
  * The list as this caller may see it, `undefined` as if there were none. Experts: everything. The requester's own people:
- * what was put forward. Nobody else sees a list; a withdrawn request has none.
+ * what was put forward, with its own answer. Nobody else sees a list; a withdrawn request has none.
  */
-export function visibleList(list: SuggestionList, version: number, caller: Caller): SuggestionListView | undefined {
+export function visibleList(
+  list: SuggestionList,
+  version: number,
+  caller: Caller,
+  at: Instant,
+  rules: ReviewRules,
+): SuggestionListView | undefined {
   if (list.status === 'closed') return undefined;
-  if (caller.role === 'expert') return { ...heading(list, version), ...workingFigures(list) };
+  if (caller.role === 'expert') return { ...heading(list, version), ...workingFigures(list, at, rules) };
   if (caller.party !== list.requester) return undefined;
-  const shown = list.entries.filter((entry) => entry.status === 'put-forward');
+  const shown = list.entries.filter(isShown);
   return { ...heading(list, version), entries: alphabetical(shown).map(forRequester) };
 }
 
-const workingFigures = (list: SuggestionList) => ({
+const workingFigures = (list: SuggestionList, at: Instant, rules: ReviewRules) => ({
   ...(list.computed && { policyVersion: list.computed.policyVersion }),
   owed: list.owed !== null,
-  entries: list.entries.map(forExperts),
+  entries: list.entries.map((entry) => forExperts(entry, at, rules)),
   none: [...(list.computed?.none ?? [])],
+  ...(list.recused && { recused: [...list.recused] }),
 });

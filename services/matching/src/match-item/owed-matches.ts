@@ -1,15 +1,22 @@
 import type { Job } from '@clearinghouse/job-queue';
-import type { OwedWork } from '@clearinghouse/service-kit';
+import { Clock, type OwedWork } from '@clearinghouse/service-kit';
 import { Injectable } from '@nestjs/common';
 import { SuggestionListRepository } from '../adapters/suggestion-list.repository.js';
 
-/** The lists that carry the mark: what an emptied queue is filled from. */
+/** At most this many due lists a sweep: the next one finds the rest. */
+const DUE_AT_ONCE = 500;
+
+/** The lists that carry the mark, and those that the passing of days has made due: what an emptied queue is filled from. */
 @Injectable()
 export class OwedMatches implements OwedWork {
-  constructor(private readonly lists: SuggestionListRepository) {}
+  constructor(
+    private readonly lists: SuggestionListRepository,
+    private readonly clock: Clock,
+  ) {}
 
   async *owed(): AsyncIterable<Job> {
     for await (const page of this.lists.owing())
       for (const { id, state } of page) if (state.owed) yield { key: id, seen: state.owed.seen };
+    for (const { id } of (await this.lists.dueBy(this.clock.now(), DUE_AT_ONCE)).items) yield { key: id, seen: {} };
   }
 }

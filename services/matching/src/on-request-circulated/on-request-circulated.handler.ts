@@ -8,11 +8,12 @@ import { noteCirculation } from '../domain/follow-request.js';
 export class OnRequestCirculated {
   constructor(private readonly lists: ChangeListsOfRequest) {}
 
-  /** Notes the day on the lists of the items that were circulated; the others stay between experts and requester. */
+  /** Notes day, text and addressees on the lists of the items that were circulated; the others stay as they were. */
   run(event: EventEnvelope<DataOf<typeof requestCirculated>>): Promise<void> {
-    const circulated = new Set(event.data.items.map((item) => item.no));
-    return this.lists.run(event, (list) =>
-      circulated.has(list.itemNo) ? noteCirculation(list, event.data.circulatedOn, event.sequence) : unchanged(list),
-    );
+    const { circulatedOn: on, addressees: to, items } = event.data;
+    return this.lists.run(event, (list) => {
+      const item = items.find(({ no }) => no === list.itemNo);
+      return item ? noteCirculation(list, { on, item, to }, event.sequence) : unchanged(list);
+    });
   }
 }

@@ -1,23 +1,16 @@
-import { type Changed, CodedError, type putForward as operation } from '@clearinghouse/contracts';
-import { type Call, Clock, contextOf } from '@clearinghouse/service-kit';
+import type { Changed, putForward } from '@clearinghouse/contracts';
+import type { Call } from '@clearinghouse/service-kit';
 import { Injectable } from '@nestjs/common';
-import { SuggestionListRepository } from '../adapters/suggestion-list.repository.js';
-import { putForward } from '../domain/review.js';
+import { ReviewDesk } from '../adapters/review-desk.js';
+import { putForward as decision } from '../domain/review.js';
 
 @Injectable()
 export class PutForward {
-  constructor(
-    private readonly lists: SuggestionListRepository,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly desk: ReviewDesk) {}
 
-  /** @throws CodedError SUGGESTION.NOT_FOUND, SUGGESTION.WRONG_STATE; StoreError stale-version */
-  async run(call: Call<typeof operation>): Promise<Changed> {
-    const { itemId, programmeId } = call.params;
-    const at = this.clock.now();
-    const stored = await this.lists.get(itemId);
-    if (!stored) throw new CodedError('SUGGESTION.NOT_FOUND', { itemId, programmeId });
-    const decision = putForward(stored.state, programmeId, { by: call.caller.subject, role: call.caller.role }, at);
-    return { id: itemId, version: await this.lists.save(itemId, call.expected, decision, contextOf(call, at)) };
+  /** @throws CodedError SUGGESTION.NOT_FOUND, WRONG_STATE, TAKEN, RECUSED, SAME_EYES; StoreError stale-version */
+  run(call: Call<typeof putForward>): Promise<Changed> {
+    const { programmeId } = call.params;
+    return this.desk.byReviewer(call, (list, { who, at, rules }) => decision(list, programmeId, who, at, rules));
   }
 }

@@ -1,0 +1,14 @@
+import { type AnswerOf, readFigures } from '@clearinghouse/contracts';
+import { type Call, Input, Serves } from '@clearinghouse/service-kit';
+import { Controller } from '@nestjs/common';
+import { ReadFigures } from './read-figures.handler.js';
+
+@Controller()
+export class ReadFiguresController {
+  constructor(private readonly handler: ReadFigures) {}
+
+  @Serves(readFigures)
+  run(@Input() call: Call<typeof readFigures>): Promise<AnswerOf<typeof readFigures>> {
+    return this.handler.run(call);
+  }
+}
