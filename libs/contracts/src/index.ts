@@ -1,9 +1,11 @@
 export * from './adherence.js';
 export * from './api/index.js';
 export * from './capacity.js';
+export * from './attachment.js';
 export * from './candidate.js';
 export * from './contact.js';
 export { asyncApiDocument } from './documents/async-api.js';
+export { EXAMPLES } from './documents/examples.js';
 export { openApiDocument } from './documents/open-api.js';
 export * from './errors.js';
 export * from './events/index.js';

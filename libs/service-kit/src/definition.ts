@@ -1,3 +1,4 @@
+import type { FieldTable } from '@clearinghouse/access';
 import type { Operation, ServiceName, Topic } from '@clearinghouse/contracts';
 import type { CollectionDefinition, Fold } from '@clearinghouse/document-store';
 import type { Job, JobRun, WorkerOptions } from '@clearinghouse/job-queue';
@@ -31,6 +32,8 @@ export interface ServiceDefinition {
    * not here is held against its checkpoints alone.
    */
   readonly folds?: Readonly<Record<string, Fold<never>>>;
+  /** Which levels read which field, by name of the record: for docs/access.md and the tests that walk the tables. */
+  readonly fields?: Readonly<Record<string, FieldTable>>;
   /** Topics consumed by the group `<name>`, with the wire types that are knowingly ignored. */
   readonly consumes: { readonly topics: readonly Topic[]; readonly ignores: readonly string[] };
   readonly jobs: readonly {
