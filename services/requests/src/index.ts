@@ -1,6 +1,8 @@
 import { programmeConfirmed } from '@clearinghouse/contracts';
 import type { CollectionDefinition } from '@clearinghouse/document-store';
 import type { ServiceDefinition } from '@clearinghouse/service-kit';
+import { attachmentChunkCollection } from './adapters/attachment-chunks.js';
+import { attachmentCollection } from './adapters/attachment.repository.js';
 import { candidateCollection } from './adapters/candidate.repository.js';
 import { contactCollection } from './adapters/contact-book.js';
 import { deliveryReportCollection } from './adapters/delivery-reports.js';
@@ -12,6 +14,7 @@ import { requestCollection } from './adapters/request.collection.js';
 import { referralCollection } from './adapters/working-group.js';
 import { ApplyRequestImport } from './apply-request-import/apply-request-import.job.js';
 import { DECIDE_WHAT_IS_DUE, DecideWhatIsDue } from './decide-what-is-due/decide-what-is-due.job.js';
+import { ITEM_FIELDS, REQUEST_FIELDS } from './domain/visibility.js';
 import { RequestsModule } from './requests.module.js';
 
 /** What States need: requests, their items, their life and who may see what of them. */
@@ -22,6 +25,8 @@ export const requestsService: ServiceDefinition = {
     requestCollection,
     knownProviderCollection,
     contactCollection,
+    attachmentCollection,
+    attachmentChunkCollection,
     candidateCollection,
     questionCollection,
     requestImportCollection,
@@ -29,6 +34,7 @@ export const requestsService: ServiceDefinition = {
     deliveryReportCollection,
   ] as CollectionDefinition<never>[],
   folds: { [requestCollection.name]: requestFold },
+  fields: { request: REQUEST_FIELDS, 'need item': ITEM_FIELDS },
   consumes: { topics: ['programmes'], ignores: [programmeConfirmed.type] },
   jobs: [
     { queue: APPLY_REQUEST_IMPORT, worker: ApplyRequestImport, owed: ApplyRequestImport },

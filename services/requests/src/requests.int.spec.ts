@@ -1,24 +1,18 @@
 import {
-  acknowledgeRequest,
-  authenticateRequest,
   type Changed,
-  circulateRequest,
   draftRequest,
-  editDraft,
-  postSummary,
-  registerRequest,
   REQUEST_STATES,
   type RequestState,
-  submitRequest,
-  takeNameOff,
   withdrawRequest,
 } from '@clearinghouse/contracts';
 import { ApiProblem } from '@clearinghouse/service-kit';
 import { eventually, startTestService, type TestService } from '@clearinghouse/service-kit/testing';
 import { knownProviderCollection } from './adapters/provider-list.js';
 import { allowedIn, type Command, COMMANDS } from './domain/commands.js';
+import { procedureNamed } from './domain/procedures/procedures.js';
 import { requestsService } from './index.js';
 import { advance, requestBody, submitted } from './testing/api.js';
+import { give } from './testing/every-command.js';
 import { recordedEvent } from './testing/programme-event.js';
 import { party } from './testing/samples.js';
 
@@ -33,55 +27,50 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(() => service.close());
 
-/** Every command with a role that may give it, and that sees the request in every state. */
-const GIVE: Record<Command, (at: Changed) => Promise<unknown>> = {
-  'edit-draft': async ({ id, version }) =>
-    (await own()).call(editDraft, { params: { id }, body: requestBody(XAA), ifMatch: version }),
-  'submit-request': async ({ id, version }) =>
-    (await own()).call(submitRequest, { params: { id }, body: {}, ifMatch: version }),
-  'register-request': async (at) => (await expert()).call(registerRequest, over(at)),
-  'authenticate-request': async (at) => (await expert()).call(authenticateRequest, over(at)),
-  'acknowledge-request': async (at) => (await expert()).call(acknowledgeRequest, over(at)),
-  'circulate-request': async (at) => (await expert()).call(circulateRequest, over(at)),
-  'post-summary': async (at) => (await expert()).call(postSummary, over(at)),
-  'take-name-off': async ({ id, version }) =>
-    (await service.as('registrar')).call(takeNameOff, {
-      params: { id },
-      body: { beneficiary: XAC, receipt: { reference: 'NV/9', dateReceived: '2026-03-02' } },
-      ifMatch: version,
-    }),
-  'withdraw-request': async (at) => (await own()).call(withdrawRequest, over(at)),
+/** What leads to a state that is not on the straight way, and from where. */
+const ASIDE: Partial<Record<RequestState, readonly [RequestState, Command]>> = {
+  informal: ['submitted', 'find-informal'],
+  'not-taken-up': ['informal', 'record-not-taken-up'],
+  closed: ['circulated', 'close-request'],
 };
-const own = () => service.as('permanent-mission', XAA);
-const expert = () => service.as('expert');
-const over = ({ id, version }: Changed) => ({ params: { id }, body: {}, ifMatch: version });
 
 async function requestIn(state: RequestState): Promise<Changed> {
   const registrar = await service.as('registrar');
   const body = requestBody(XAA, { beneficiaries: [XAC] });
   if (state === 'draft') return (await registrar.call(draftRequest, { body })).answer;
+  const aside = ASIDE[state];
+  if (aside) return ((await give(service.as, aside[1], await requestIn(aside[0]))) as { answer: Changed }).answer; // a change
   const begun = await submitted(registrar, body);
   if (state === 'submitted') return begun;
-  const forward = await advance(await expert(), begun, state === 'withdrawn' ? 'circulated' : state);
+  const forward = await advance(await service.as('expert'), begun, state === 'withdrawn' ? 'circulated' : state);
   if (state !== 'withdrawn') return forward;
-  return (await registrar.call(withdrawRequest, over(forward))).answer;
+  const { id, version } = forward;
+  return (await registrar.call(withdrawRequest, { params: { id }, body: {}, ifMatch: version })).answer;
 }
 
 const commands = Object.keys(COMMANDS) as Command[];
 const pairs = REQUEST_STATES.flatMap((state) => commands.map((command) => [state, command] as const));
+/** Refused for a reason of their own, not for the state: no window, no letter that is due, no agreement yet. */
+const OTHERWISE = [
+  'REQUEST.WINDOW_NOT_OPEN',
+  'REQUEST.NOTHING_PROPOSED',
+  'REQUEST.NOT_CONFIRMED',
+  'REQUEST.FOLLOW_UP_NOT_DUE',
+  'REQUEST.NOT_AGREED',
+];
 
 describe('every command in every state, over HTTP', () => {
   it.each(pairs)('%s: %s', async (state, command) => {
-    const at = await requestIn(state);
-    const outcome = await GIVE[command](at).catch((error: unknown) => error);
+    const outcome = await give(service.as, command, await requestIn(state)).catch((error: unknown) => error);
     const states: readonly RequestState[] = COMMANDS[command];
-    if (states.includes(state)) return expect(outcome).toMatchObject({ status: 200 });
+    if (states.includes(state)) return expect(okay(outcome)).toBe(true);
     expect(outcome).toBeInstanceOf(ApiProblem);
-    if (state === 'draft' && !['withdraw-request', 'take-name-off'].includes(command))
-      return expect(outcome).toMatchObject({ status: 404, code: 'REQUEST.NOT_FOUND' }); // experts see no drafts
+    if (outcome instanceof ApiProblem && outcome.code === 'REQUEST.NOT_FOUND') return expect(state).toBe('draft');
     expect(outcome).toMatchObject({
       ...{ status: 409, code: 'REQUEST.WRONG_STATE' },
-      problem: { params: { state, allowed: allowedIn(state) } },
+      problem: { params: { state, allowed: allowedIn(state, procedureNamed('current')) } },
     });
   });
 });
+
+const okay = (outcome: unknown): boolean => !(outcome instanceof ApiProblem) || OTHERWISE.includes(outcome.code);

@@ -1,22 +1,15 @@
 import type { Changed, acknowledgeRequest as operation } from '@clearinghouse/contracts';
-import { type Call, Clock, contextOf } from '@clearinghouse/service-kit';
+import type { Call } from '@clearinghouse/service-kit';
 import { Injectable } from '@nestjs/common';
-import { RequestRepository } from '../adapters/request.repository.js';
-import { actorOf } from '../domain/actor.js';
+import { RequestSteps } from '../adapters/request-steps.js';
 import { acknowledgeRequest } from '../domain/register.js';
 
 @Injectable()
 export class AcknowledgeRequest {
-  constructor(
-    private readonly requests: RequestRepository,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly steps: RequestSteps) {}
 
-  /** @throws REQUEST.NOT_FOUND, REQUEST.WRONG_STATE; StoreError stale-version */
-  async run(call: Call<typeof operation>): Promise<Changed> {
-    const at = this.clock.now();
-    const request = await this.requests.forChange(call);
-    const events = acknowledgeRequest(request.state, actorOf(call.caller, call.body.why));
-    return this.requests.save(request, events, contextOf(call, at));
+  /** @throws REQUEST.NOT_FOUND, REQUEST.WRONG_STATE; CALENDAR.YEAR_UNKNOWN; StoreError stale-version */
+  run(call: Call<typeof operation>): Promise<Changed> {
+    return this.steps.take(call, (request, actor, at) => acknowledgeRequest(request, actor, at));
   }
 }

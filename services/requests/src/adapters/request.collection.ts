@@ -1,5 +1,7 @@
 import type { CollectionDefinition, Stored } from '@clearinghouse/document-store';
 import { beneficiariesOf } from '../domain/beneficiaries.js';
+import { nextDueAt } from '../domain/due.js';
+import { openWindowsOf } from '../domain/windows.js';
 import { circulationOf, postedItemsOf, type Request } from '../domain/request.js';
 
 const isSent = ({ status }: Request): boolean => status !== 'draft';
@@ -40,6 +42,13 @@ export const keyIn =
 
 const ordered = (desk: Desk): { kind: 'ordered'; key: Key } => ({ kind: 'ordered', key: KEYS[desk] });
 
+const keyOfDue = (at: string | undefined, id: string) => at && `${at}|${id}`;
+
+/** By the instant at which the clock has to look at a request next. */
+export const DUE = 'due';
+/** Requests with a window that a new holiday would move. */
+export const OPEN_WINDOWS = 'open-windows';
+
 export const requestCollection: CollectionDefinition<Request> = {
   name: 'requests',
   schemaVersion: 1,
@@ -51,5 +60,7 @@ export const requestCollection: CollectionDefinition<Request> = {
     circulated: ordered('circulated'),
     regional: ordered('regional'),
     posted: ordered('posted'),
+    [DUE]: { kind: 'ordered', key: (state, id) => keyOfDue(nextDueAt(state), id) },
+    [OPEN_WINDOWS]: { kind: 'lookup', keys: (state) => (openWindowsOf(state).length > 0 ? [OPEN_WINDOWS] : []) },
   },
 };

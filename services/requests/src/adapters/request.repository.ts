@@ -20,7 +20,7 @@ import { assertMayAct } from '../domain/entitlement.js';
 import { evolveAll } from '../domain/evolve.js';
 import type { Request } from '../domain/request.js';
 import type { RequestEvent } from '../domain/request.events.js';
-import { levelOf } from '../domain/visibility.js';
+import { levelOf, wasRecalled } from '../domain/visibility.js';
 import { requestCollection } from './request.collection.js';
 
 /** What of a call decides whether, and over which version, it may change a request. */
@@ -38,10 +38,11 @@ export class RequestRepository {
     this.collection = store.collection(requestCollection);
   }
 
-  /** @throws REQUEST.NOT_FOUND also for a request that the caller may not see */
+  /** @throws REQUEST.NOT_FOUND also for a request that the caller may not see; REQUEST.RECALLED for one that was public */
   async visible(id: RequestId, caller: Caller): Promise<{ request: Stored<Request>; level: Level }> {
     const request = await this.collection.get(id);
     const level = request ? levelOf(caller, request.state) : null;
+    if (request && level === null && wasRecalled(request.state)) throw new CodedError('REQUEST.RECALLED');
     if (!request || level === null) throw new CodedError('REQUEST.NOT_FOUND');
     return { request, level };
   }

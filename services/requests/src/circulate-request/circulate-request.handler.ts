@@ -1,31 +1,33 @@
 import type { Changed, circulateRequest as operation, LocalDate } from '@clearinghouse/contracts';
-import { type Call, Clock, contextOf } from '@clearinghouse/service-kit';
+import type { Call } from '@clearinghouse/service-kit';
 import { Injectable } from '@nestjs/common';
 import { ProviderList } from '../adapters/provider-list.js';
-import { RequestRepository } from '../adapters/request.repository.js';
-import { actorOf } from '../domain/actor.js';
+import { RequestSteps } from '../adapters/request-steps.js';
+import { WorkingGroup } from '../adapters/working-group.js';
 import { circulateRequest } from '../domain/circulation.js';
+import { procedureOf } from '../domain/procedures/procedure-of.js';
+import { assertNoPause } from '../domain/referral.js';
 
 @Injectable()
 export class CirculateRequest {
   constructor(
-    private readonly requests: RequestRepository,
+    private readonly steps: RequestSteps,
     private readonly providers: ProviderList,
-    private readonly clock: Clock,
+    private readonly group: WorkingGroup,
   ) {}
 
   /**
    * The list is read as it stands now; the day of circulation is that of UTC.
-   * @throws REQUEST.NOT_FOUND, REQUEST.WRONG_STATE, REQUEST.NO_CONSENT, REQUEST.NO_ADDRESSEES, REQUEST.UNKNOWN_ADDRESSEE;
-   * StoreError stale-version
+   * @throws REQUEST.NOT_FOUND, REQUEST.WRONG_STATE, REQUEST.WINDOW_OPEN, REQUEST.OBJECTED, REQUEST.NO_CONSENT,
+   * REQUEST.NO_ADDRESSEES, REQUEST.UNKNOWN_ADDRESSEE, REQUEST.REFERRED; StoreError stale-version
    */
   async run(call: Call<typeof operation>): Promise<Changed> {
-    const at = this.clock.now();
-    const request = await this.requests.forChange(call);
     const list = await this.providers.all();
-    const today = at.slice(0, 10) as LocalDate; // an Instant begins with a day that exists
-    const actor = actorOf(call.caller, call.body.why);
-    const events = circulateRequest(request.state, call.body.addressees, list, actor, today);
-    return this.requests.save(request, events, contextOf(call, at));
+    const open = await this.group.openFor(call.params.id);
+    return this.steps.take(call, (request, actor, at) => {
+      assertNoPause(procedureOf(request), open);
+      const today = at.slice(0, 10) as LocalDate; // an Instant begins with a day that exists
+      return circulateRequest(request, call.body.addressees, list, actor, today);
+    });
   }
 }

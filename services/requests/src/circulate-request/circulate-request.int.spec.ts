@@ -49,7 +49,18 @@ describe('circulating over HTTP', () => {
     const provider = await service.as('provider-officer', XBB);
     const seen = (await provider.call(readRequest, { params: { id: at.id } })).answer;
     expect(Object.keys(seen).sort()).toEqual(
-      ['circulatedOn', 'id', 'items', 'level', 'requester', 'requesterName', 'state', 'title', 'version'].sort(),
+      [
+        'circulatedOn',
+        'id',
+        'issue',
+        'items',
+        'level',
+        'requester',
+        'requesterName',
+        'state',
+        'title',
+        'version',
+      ].sort(),
     );
     expect(seen.items).toMatchObject([{ no: 1, text: 'for providers 1' }]);
     expect((await chair.call(readRequest, { params: { id: at.id } })).answer.addressees).toEqual(['XBB']);

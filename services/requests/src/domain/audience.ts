@@ -13,6 +13,9 @@ export const circulation = (requester: PartyCode, addressees: readonly PartyCode
   parties: [requester, ...addressees],
 });
 
+/** What the secretariat keeps to itself: drafts of letters, and that nobody answered. */
+export const experts: Audience = { levels: ['experts'], parties: [] };
+
 export const everybody = (requester: PartyCode): Audience => ({
   levels: ['public', 'experts', 'committee'],
   parties: [requester],

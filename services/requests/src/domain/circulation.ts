@@ -1,27 +1,19 @@
-import {
-  type CirculatedItem,
-  CodedError,
-  type LocalDate,
-  type NeedItem,
-  type PartyCode,
-} from '@clearinghouse/contracts';
+import { type CirculatedItem, CodedError, type LocalDate, type NeedItem } from '@clearinghouse/contracts';
+import { type Addressees, addresseesOf, asRequested, type Provider } from './addressees.js';
 import * as audience from './audience.js';
 import { allowing } from './commands.js';
+import { progressOf } from './items.js';
+import { procedureOf } from './procedures/procedure-of.js';
 import type { Request } from './request.js';
 import { type Actor, CIRCULATED, type PublishedEvent } from './request.events.js';
+import { assertWindowOver } from './windows.js';
 
-/** A provider on the Committee's list: one that has at least one programme on offer. */
-export interface Provider {
-  readonly code: PartyCode;
-  readonly ngo: boolean;
-}
-export type Addressees = 'all' | readonly PartyCode[];
+export type { Addressees, Provider } from './addressees.js';
 
 /**
- * Goes to every provider on the list or to those the requester named. One text goes to all, so that nobody is told less
- * than another: a non-governmental organization is addressed only when *every* circulated item carries the consent to share
- * with NGOs; otherwise `all` leaves it out, and naming it is refused. The requester is not sent its own request.
- * @throws REQUEST.WRONG_STATE, REQUEST.NO_CONSENT, REQUEST.UNKNOWN_ADDRESSEE, REQUEST.NO_ADDRESSEES
+ * Goes to every provider on the list or to those the requester named, with every item that may go.
+ * @throws REQUEST.WRONG_STATE, REQUEST.WINDOW_OPEN, REQUEST.OBJECTED, REQUEST.NO_CONSENT, REQUEST.UNKNOWN_ADDRESSEE,
+ * REQUEST.NO_ADDRESSEES
  */
 export function circulateRequest(
   request: Request,
@@ -31,53 +23,48 @@ export function circulateRequest(
   circulatedOn: LocalDate,
 ): PublishedEvent[] {
   const { content } = allowing('circulate-request', request);
-  const { requester, title, beneficiaries } = content;
-  const cleared = content.items.filter(mayCirculate);
-  if (cleared.length === 0) throw new CodedError('REQUEST.NO_CONSENT', { step: 'circulate' });
-  const addressees = addresseesOf(asRequested(wanted, content.addressTo), requester, list, cleared);
-  const data = { requester, by: actor.by, title, circulatedOn, addressees, items: cleared.map(asCirculated) };
-  const named = beneficiaries && { beneficiaries };
-  return [
-    { type: CIRCULATED, data: { ...data, ...named }, audience: audience.circulation(requester, addressees), ...actor },
-  ];
+  assertWindowOver(request, 'circulation');
+  const cleared = clearedFor(request);
+  const addressees = addresseesOf(asRequested(wanted, content.addressTo), content.requester, list, cleared);
+  return [circulating(request, cleared, { addressees, circulatedOn }, actor)];
 }
 
-type Cleared = NeedItem & { forProviders: string };
+export type Cleared = NeedItem & { forProviders: string };
+type CirculatedEvent = Extract<PublishedEvent, { type: typeof CIRCULATED }>;
 
-/** Consent and a text of its own: what providers read is never derived from the Committee's text. */
-export const mayCirculate = (item: NeedItem): item is Cleared =>
-  item.consents.circulate && item.forProviders !== undefined;
-
-/** Whom the requester named in writing is addressed, and nobody else. @throws REQUEST.NO_CONSENT */
-function asRequested(wanted: Addressees, named: Addressees = 'all'): Addressees {
-  if (named === 'all' || wanted === 'all') return named === 'all' ? wanted : named;
-  const others = wanted.filter((code) => !named.includes(code));
-  if (others.length > 0) throw new CodedError('REQUEST.NO_CONSENT', { step: 'address', addressees: others });
-  return wanted;
-}
-
-function addresseesOf(
-  wanted: Addressees,
-  requester: PartyCode,
-  list: readonly Provider[],
+/** The event that sends `items` to the addressees; `issue` from the second on. */
+export function circulating(
+  { content: { requester, title, beneficiaries } }: Request,
   items: readonly Cleared[],
-): PartyCode[] {
-  const sharedWithNgos = items.every((item) => item.consents.shareWithNgos);
-  const others = list.filter(({ code }) => code !== requester);
-  const open = others.filter(({ ngo }) => !ngo || sharedWithNgos).map(({ code }) => code);
-  if (wanted !== 'all') return named(wanted, others, open);
-  if (open.length === 0) throw new CodedError('REQUEST.NO_ADDRESSEES');
-  return open.sort();
+  more: Pick<CirculatedEvent['data'], 'addressees' | 'circulatedOn' | 'issue'>,
+  actor: Actor,
+): CirculatedEvent {
+  const data = { requester, by: actor.by, title, ...more, items: items.map(asCirculated) };
+  const named = beneficiaries && { beneficiaries };
+  const told = audience.circulation(requester, more.addressees);
+  return { type: CIRCULATED, data: { ...data, ...named }, audience: told, ...actor };
 }
 
-function named(wanted: readonly PartyCode[], list: readonly Provider[], open: readonly PartyCode[]): PartyCode[] {
-  const known = new Set(list.map(({ code }) => code));
-  const unknown = wanted.filter((code) => !known.has(code));
-  if (unknown.length > 0) throw new CodedError('REQUEST.UNKNOWN_ADDRESSEE', { addressees: unknown });
-  const closed = wanted.filter((code) => !open.includes(code));
-  if (closed.length > 0) throw new CodedError('REQUEST.NO_CONSENT', { step: 'share-with-ngos', addressees: closed });
-  return [...new Set(wanted)].sort();
+/**
+ * The items that may go: with a text of their own for providers, since nothing is derived from the Committee's text, and
+ * either with express consent or, where silence counts and the window has run out, without objection. An objection
+ * always counts. @throws REQUEST.OBJECTED, REQUEST.NO_CONSENT when there is none
+ */
+function clearedFor(request: Request): Cleared[] {
+  const denied = request.objections?.circulation ?? [];
+  const silence = silenceCounts(request);
+  const ready = request.content.items
+    .filter((item): item is Cleared => item.forProviders !== undefined && (silence || item.consents.circulate))
+    .filter(({ no }) => progressOf(request, no) !== 'closed');
+  const cleared = ready.filter(({ no }) => !denied.includes(no));
+  if (ready.length > 0 && cleared.length === 0)
+    throw new CodedError('REQUEST.OBJECTED', { purpose: 'circulation', items: denied });
+  if (cleared.length === 0) throw new CodedError('REQUEST.NO_CONSENT', { step: 'circulate' });
+  return cleared;
 }
+
+const silenceCounts = (request: Request): boolean =>
+  procedureOf(request).consent.circulation === 'no-objection' && request.windows?.circulation?.status === 'closed';
 
 function asCirculated(item: Cleared): CirculatedItem {
   const { no, area, field, assistanceType, forWhom, from, by, languages, forms } = item;

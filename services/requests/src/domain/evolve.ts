@@ -1,5 +1,8 @@
 import type { RequestDraft } from '@clearinghouse/contracts';
 import { withoutBeneficiary } from './beneficiaries.js';
+import { evolveProcedure } from './evolve-procedure.js';
+import { countSeen } from './seen.js';
+import type { ConfirmedIssue } from './procedure-state.js';
 import type { Circulation, Request } from './request.js';
 import {
   ACKNOWLEDGED,
@@ -20,6 +23,10 @@ type Of<T extends RequestEvent['type']> = Extract<RequestEvent, { type: T }>;
 
 /** The state after `event`. Facts are never refused here: whether they may happen was decided before they were made. */
 export function evolve(request: Request | undefined, event: RequestEvent): Request {
+  return countSeen(request, after(request, event));
+}
+
+function after(request: Request | undefined, event: RequestEvent): Request {
   if (event.type === DRAFTED) return { status: 'draft', enteredBy: event.by, ...event.data };
   if (event.type === SUBMITTED) return submitted(request, event);
   if (!request) throw new Error(`${event.type} cannot be the first event of a request`);
@@ -31,9 +38,9 @@ export function evolve(request: Request | undefined, event: RequestEvent): Reque
     case AUTHENTICATED:
       return { ...numbered(request), status: 'authenticated' };
     case ACKNOWLEDGED:
-      return { ...numbered(request), status: 'acknowledged' };
+      return acknowledged(request, event);
     case CIRCULATED:
-      return { ...numbered(request), status: 'circulated', circulation: circulation(event) };
+      return circulated(request, event);
     case POSTED:
       return posted(request, event);
     case PAPER_RECEIVED:
@@ -42,6 +49,8 @@ export function evolve(request: Request | undefined, event: RequestEvent): Reque
       return { ...request, content: withoutBeneficiary(request.content, event.data.beneficiary) };
     case WITHDRAWN:
       return withdrawn(request);
+    default:
+      return evolveProcedure(request, event);
   }
 }
 
@@ -50,12 +59,13 @@ export const evolveAll = (request: Request | undefined, events: readonly Request
   events.reduce<Request | undefined>(evolve, request);
 
 function submitted(request: Request | undefined, event: Of<typeof SUBMITTED>): Request {
-  const { by, ...content } = event.data;
+  const { by, procedureVersion, ...content } = event.data;
   const origin = request?.origin;
   return {
     status: 'submitted',
     content: content satisfies RequestDraft,
     enteredBy: request?.enteredBy ?? by,
+    ...(procedureVersion && { procedureVersion }),
     ...(origin && { origin }),
   };
 }
@@ -65,27 +75,34 @@ function numbered(request: Request): Request & { number: string } {
   return { ...request, number: request.number };
 }
 
-const circulation = ({ data }: Of<typeof CIRCULATED>): Circulation => ({
-  on: data.circulatedOn,
-  addressees: data.addressees,
-  items: data.items.map((item) => item.no),
-});
+function acknowledged(request: Request, { data }: Of<typeof ACKNOWLEDGED>): Request {
+  const { followUpDueAt: dueAt } = data;
+  return { ...numbered(request), status: 'acknowledged', ...(dueAt && { followUp: { dueAt, status: 'not-due' } }) };
+}
+
+/** A new issue brings the texts and consents that the State confirmed for it. */
+function circulated(request: Request, { data }: Of<typeof CIRCULATED>): Request {
+  const { confirmed, ...rest } = numbered(request);
+  const circulation: Circulation = {
+    on: data.circulatedOn,
+    addressees: data.addressees,
+    items: data.items.map((item) => item.no),
+    ...(data.issue && { issue: data.issue }),
+  };
+  const content = confirmed ? withIssue(rest.content, confirmed) : rest.content;
+  return { ...rest, content, status: 'circulated', circulation };
+}
+
+function withIssue(content: RequestDraft, { addressees, items }: ConfirmedIssue): RequestDraft {
+  const renewed = content.items.map((item) => ({ ...item, ...items.find(({ no }) => no === item.no) }));
+  return { ...content, items: renewed, addressTo: addressees === 'all' ? addressees : [...addressees] };
+}
 
 function posted(request: Request, { data }: Of<typeof POSTED>): Request {
   if (request.status !== 'acknowledged' && request.status !== 'circulated') throw new Error('posted too early');
-  return { ...request, posted: data.items.map((item) => item.no) };
+  const items = new Set([...(request.posted ?? []), ...data.items.map((item) => item.no)]);
+  return { ...request, posted: [...items], wasPosted: true };
 }
 
-function withdrawn(request: Request): Request {
-  const { content, enteredBy, origin } = request;
-  const number = 'number' in request ? request.number : undefined;
-  const reached = request.status === 'circulated' ? request.circulation : undefined;
-  return {
-    status: 'withdrawn',
-    content,
-    enteredBy,
-    ...(origin && { origin }),
-    ...(number && { number }),
-    ...(reached && { circulation: reached }),
-  };
-}
+/** Keeps what the request had reached; nothing of it is public or with providers any more. */
+const withdrawn = (request: Request): Request => ({ ...request, status: 'withdrawn' });

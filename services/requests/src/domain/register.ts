@@ -1,6 +1,7 @@
 import type { Instant, RequestId } from '@clearinghouse/contracts';
 import * as audience from './audience.js';
 import { allowing } from './commands.js';
+import { followUpDueAt } from './follow-up.js';
 import type { Request } from './request.js';
 import { ACKNOWLEDGED, type Actor, AUTHENTICATED, type PublishedEvent, REGISTERED } from './request.events.js';
 
@@ -32,9 +33,11 @@ export function authenticateRequest(request: Request, actor: Actor): PublishedEv
   ];
 }
 
-export function acknowledgeRequest(request: Request, actor: Actor): PublishedEvent[] {
+/** From now on the clock of the one-year letter runs. */
+export function acknowledgeRequest(request: Request, actor: Actor, at: Instant): PublishedEvent[] {
   const { content, number } = allowing('acknowledge-request', request);
   const { requester, title, dateOfRequest } = content;
-  const data = { requester, by: actor.by, title, dateOfRequest, number };
+  const dueAt = followUpDueAt(request, at);
+  const data = { requester, by: actor.by, title, dateOfRequest, number, ...(dueAt && { followUpDueAt: dueAt }) };
   return [{ type: ACKNOWLEDGED, data, audience: audience.committee(requester), ...actor }];
 }

@@ -31,7 +31,7 @@ describe('the events of a request', () => {
       ...submitNewRequest(draft(), actor),
       ...registerRequest(requestId, requestIn('submitted'), actor, now),
       ...authenticateRequest(requestIn('registered'), actor),
-      ...acknowledgeRequest(requestIn('authenticated'), actor),
+      ...acknowledgeRequest(requestIn('authenticated'), actor, now),
       ...circulateRequest(requestIn('acknowledged'), 'all', providers, actor, today),
       ...postSummary(requestIn('circulated'), actor),
       ...takeNameOff(requestIn('circulated'), party('XAC'), actor),

@@ -12,6 +12,7 @@ import type {
   requestWithdrawn,
   summaryPosted,
 } from '@clearinghouse/contracts';
+import type { ProcedureEvent } from './procedure.events.js';
 import type { Origin } from './request.js';
 
 // The wire types as literals, so that `evolve` can tell the events apart; a test holds them equal to the contracts.
@@ -35,11 +36,11 @@ export interface Actor {
   readonly why?: string;
 }
 
-interface Private<T extends string, D> extends Actor {
+export interface Private<T extends string, D> extends Actor {
   readonly type: T;
   readonly data: D;
 }
-interface Published<T extends string, D> extends Private<T, D> {
+export interface Published<T extends string, D> extends Private<T, D> {
   readonly audience: Audience;
 }
 
@@ -60,4 +61,4 @@ export type PublishedEvent =
   | Published<typeof TAKEN_OFF, DataOf<typeof beneficiaryTakenOff>>
   | Published<typeof WITHDRAWN, DataOf<typeof requestWithdrawn>>;
 
-export type RequestEvent = DraftEvent | PaperEvent | PublishedEvent;
+export type RequestEvent = DraftEvent | PaperEvent | PublishedEvent | ProcedureEvent;

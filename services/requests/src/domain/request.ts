@@ -1,4 +1,5 @@
 import type { LocalDate, PartyCode, RequestDraft } from '@clearinghouse/contracts';
+import type { ProcedureState } from './procedure-state.js';
 
 /** Where an imported record came from; `batch` and `acceptedAt` keep an older batch from undoing a newer one. */
 export interface Origin {
@@ -8,14 +9,16 @@ export interface Origin {
   readonly acceptedAt: string;
 }
 
-/** `items` are numbers of items; their texts cannot change after submission. */
+/** The latest issue. `items` are numbers of items; their texts change with a new issue only. */
 export interface Circulation {
+  /** From 1; absent: 1. */
+  readonly issue?: number;
   readonly on: LocalDate;
   readonly addressees: readonly PartyCode[];
   readonly items: readonly number[];
 }
 
-interface Common {
+interface Common extends ProcedureState {
   readonly content: RequestDraft;
   /** The person who entered it, by id: a registrar sees the drafts that he or she entered. */
   readonly enteredBy: string;
@@ -35,6 +38,15 @@ export interface Draft extends Common {
 export interface Submitted extends Common {
   readonly status: 'submitted';
 }
+/** Somebody asked who may not, or not in this form: the Permanent Mission is asked. A number stays what it was. */
+export interface Informal extends Common {
+  readonly status: 'informal';
+  readonly number?: string;
+}
+export interface NotTakenUp extends Common {
+  readonly status: 'not-taken-up';
+  readonly number?: string;
+}
 export interface Registered extends Entered {
   readonly status: 'registered';
 }
@@ -48,21 +60,37 @@ export interface Circulated extends Postable {
   readonly status: 'circulated';
   readonly circulation: Circulation;
 }
+/** Nothing more is to come of it; what was circulated and posted stays so. */
+export interface Closed extends Postable {
+  readonly status: 'closed';
+  readonly circulation?: Circulation;
+}
 /** Keeps what the request had reached: who must be told of the withdrawal, and what its own party and experts still read. */
 export interface Withdrawn extends Common {
   readonly status: 'withdrawn';
   readonly number?: string;
+  readonly posted?: readonly number[];
   readonly circulation?: Circulation;
 }
 
-export type Request = Draft | Submitted | Registered | Authenticated | Acknowledged | Circulated | Withdrawn;
+export type Request =
+  | Draft
+  | Submitted
+  | Informal
+  | NotTakenUp
+  | Registered
+  | Authenticated
+  | Acknowledged
+  | Circulated
+  | Closed
+  | Withdrawn;
 
 /** Circulated, and not withdrawn since. */
 export const circulationOf = (request: Request): Circulation | undefined =>
-  request.status === 'circulated' ? request.circulation : undefined;
+  request.status === 'circulated' || request.status === 'closed' ? request.circulation : undefined;
 
-/** Numbers of the items that are public now. Withdrawal hides them at once. */
+/** Numbers of the items that are public now. Withdrawal takes them away. */
 export const postedItemsOf = (request: Request): readonly number[] =>
-  request.status === 'acknowledged' || request.status === 'circulated' ? (request.posted ?? []) : [];
+  'posted' in request && request.status !== 'withdrawn' ? (request.posted ?? []) : [];
 
 export const numberOf = (request: Request): string | undefined => ('number' in request ? request.number : undefined);

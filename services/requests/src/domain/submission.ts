@@ -2,6 +2,7 @@ import { CodedError, type RequestDraft } from '@clearinghouse/contracts';
 import * as audience from './audience.js';
 import { allowing } from './commands.js';
 import { assertNumbersDiffer } from './draft.js';
+import { latestVersion } from './procedures/procedures.js';
 import type { Request } from './request.js';
 import { type Actor, type PublishedEvent, SUBMITTED } from './request.events.js';
 
@@ -24,7 +25,7 @@ function submission(content: RequestDraft, actor: Actor): PublishedEvent {
   if (content.items.length === 0 && content.memorandum === undefined) throw new CodedError('REQUEST.NO_ITEMS');
   return {
     type: SUBMITTED,
-    data: { ...content, by: actor.by },
+    data: { ...content, by: actor.by, procedureVersion: latestVersion(content.procedure) },
     audience: audience.committee(content.requester, content.beneficiaries),
     ...actor,
   };

@@ -1,5 +1,7 @@
+import { project } from '@clearinghouse/access';
 import type { AnswerOf, Level, NeedItem, RequestId, readRequest } from '@clearinghouse/contracts';
 import { partyName } from '@clearinghouse/taxonomy';
+import { procedureOfItem, procedureOfView } from './procedure-view.js';
 import { circulationOf, numberOf, postedItemsOf, type Request } from './request.js';
 import { ITEM_FIELDS, REQUEST_FIELDS } from './visibility.js';
 
@@ -13,13 +15,14 @@ export function viewOf(id: RequestId, version: number, request: Request, level: 
   const requester = { requester: content.requester, requesterName: partyName(content.requester) };
   const whole = {
     ...content,
+    ...procedureOfView(request),
     state: request.status,
     circulatedOn: circulation?.on ?? null,
     number: numberOf(request),
     addressees: circulation && [...circulation.addressees],
   };
-  const items = itemsFor(request, level).map((item) => itemView(item, level));
-  return { id, version, level, ...requester, ...pick(whole, REQUEST_FIELDS, level), items };
+  const items = itemsFor(request, level).map((item) => itemView(item, request, level));
+  return { id, version, level, ...requester, ...project(whole, REQUEST_FIELDS, level), items };
 }
 
 function itemsFor(request: Request, level: Level): readonly NeedItem[] {
@@ -37,13 +40,7 @@ const TEXT: Record<Level, (item: NeedItem) => string | undefined> = {
   experts: (item) => item.what,
 };
 
-const itemView = (item: NeedItem, level: Level): ItemView => ({
-  ...pick({ ...item, text: TEXT[level](item) }, ITEM_FIELDS, level),
+const itemView = (item: NeedItem, request: Request, level: Level): ItemView => ({
+  ...project({ ...item, ...procedureOfItem(request, item.no), text: TEXT[level](item) }, ITEM_FIELDS, level),
   no: item.no,
 });
-
-/** The fields that `table` opens to `level`, absent values left out. */
-function pick<T extends object>(whole: T, table: Readonly<Record<string, readonly Level[]>>, level: Level): Partial<T> {
-  const open = Object.entries(whole).filter(([name, value]) => value !== undefined && table[name]?.includes(level));
-  return Object.fromEntries(open) as Partial<T>; // entries of `whole` and no others
-}

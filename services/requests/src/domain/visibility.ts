@@ -6,6 +6,7 @@ const everyone: readonly Level[] = ['public', 'circulated', 'party', 'committee'
 const fromCirculation: readonly Level[] = ['circulated', 'party', 'committee', 'experts'];
 const inside: readonly Level[] = ['party', 'committee', 'experts'];
 const ownAndExperts: readonly Level[] = ['party', 'experts'];
+const onlyExperts: readonly Level[] = ['experts'];
 
 /** Field x level of a request. `addressees` are kept from members too: who was written to is told by the experts. */
 export const REQUEST_FIELDS = {
@@ -29,6 +30,18 @@ export const REQUEST_FIELDS = {
   assistanceReceived: inside,
   actionPlan: inside,
   supersedes: inside,
+  procedureVersion: inside,
+  windows: inside,
+  objections: inside,
+  issue: fromCirculation,
+  display: inside,
+  openToOffers: everyone,
+  informal: inside,
+  informalSender: onlyExperts,
+  confirmedAddressees: ownAndExperts,
+  followUp: onlyExperts,
+  followUpAnswer: inside,
+  closedFor: inside,
   addressTo: ownAndExperts,
   addressees: ownAndExperts,
 } as const satisfies Record<string, readonly Level[]>;
@@ -53,6 +66,10 @@ export const ITEM_FIELDS = {
   forPublic: inside,
   budgetUsd: inside,
   consents: inside,
+  progress: inside,
+  closedFor: inside,
+  proposedPublicText: ownAndExperts,
+  agreements: ownAndExperts,
 } as const satisfies Record<string, readonly Level[]>;
 
 /** Persons are for those who write to them. */
@@ -67,6 +84,10 @@ export const STAFF: Partial<Record<Role, Level>> = {
   auditor: 'committee',
 };
 export const STATE_SIDE: readonly Role[] = ['drafter', 'clearing-ministry', 'permanent-mission'];
+
+/** What was public and is no more: those who would have read it are told that it was recalled, and nothing else. */
+export const wasRecalled = (request: Request): boolean =>
+  request.wasPosted === true && postedItemsOf(request).length === 0;
 
 /** The highest level at which `caller` sees the request, or null: then it is as if there were none. */
 export function levelOf(caller: Caller, request: Request): Level | null {
@@ -85,5 +106,9 @@ function isOwn({ role, party, subject }: Caller, request: Request): boolean {
 
 function isAddressed({ role, party }: Caller, request: Request): boolean {
   if (role !== 'provider-officer' || party === null) return false;
-  return circulationOf(request)?.addressees.includes(party) ?? false;
+  const circulation = circulationOf(request);
+  if (!circulation) return false;
+  return (
+    circulation.addressees.includes(party) || (request.agreements ?? []).some(({ provider }) => provider === party)
+  );
 }

@@ -4,6 +4,7 @@ import { type Call, listSegments } from '@clearinghouse/service-kit';
 import { Injectable } from '@nestjs/common';
 import { RequestDesks } from '../adapters/request-desks.js';
 import type { Request } from '../domain/request.js';
+import { versionFor } from '../domain/version.js';
 import { viewOf } from '../domain/view.js';
 import { levelOf } from '../domain/visibility.js';
 
@@ -14,8 +15,10 @@ export class ListRequests {
   /** @throws HTTP.BAD_CURSOR */
   async run({ caller, query }: Call<typeof operation>): Promise<AnswerOf<typeof operation>> {
     const page = await listSegments(this.desks.of(caller), query);
-    const view = ({ id, version, state }: Stored<Request>) =>
-      viewOf(id as RequestId, version, state, levelOf(caller, state) ?? 'public'); // id of a document of ours
+    const view = ({ id, version, state }: Stored<Request>) => {
+      const level = levelOf(caller, state) ?? 'public';
+      return viewOf(id as RequestId, versionFor(caller, level, version, state), state, level); // id of a document of ours
+    };
     return { items: page.items.map(view), next: page.next };
   }
 }

@@ -1,22 +1,25 @@
 import type { Changed, postSummary as operation } from '@clearinghouse/contracts';
-import { type Call, Clock, contextOf } from '@clearinghouse/service-kit';
+import type { Call } from '@clearinghouse/service-kit';
 import { Injectable } from '@nestjs/common';
-import { RequestRepository } from '../adapters/request.repository.js';
-import { actorOf } from '../domain/actor.js';
+import { RequestSteps } from '../adapters/request-steps.js';
+import { WorkingGroup } from '../adapters/working-group.js';
 import { postSummary } from '../domain/posting.js';
+import { procedureOf } from '../domain/procedures/procedure-of.js';
+import { assertNoPause } from '../domain/referral.js';
 
 @Injectable()
 export class PostSummary {
   constructor(
-    private readonly requests: RequestRepository,
-    private readonly clock: Clock,
+    private readonly steps: RequestSteps,
+    private readonly group: WorkingGroup,
   ) {}
 
-  /** @throws REQUEST.NOT_FOUND, REQUEST.WRONG_STATE, REQUEST.NO_CONSENT; StoreError stale-version */
+  /** @throws REQUEST.NOT_FOUND, REQUEST.WRONG_STATE, REQUEST.WINDOW_OPEN, REQUEST.OBJECTED, REQUEST.NO_CONSENT, REQUEST.REFERRED; StoreError stale-version */
   async run(call: Call<typeof operation>): Promise<Changed> {
-    const at = this.clock.now();
-    const request = await this.requests.forChange(call);
-    const events = postSummary(request.state, actorOf(call.caller, call.body.why));
-    return this.requests.save(request, events, contextOf(call, at));
+    const open = await this.group.openFor(call.params.id);
+    return this.steps.take(call, (request, actor) => {
+      assertNoPause(procedureOf(request), open);
+      return postSummary(request, actor);
+    });
   }
 }

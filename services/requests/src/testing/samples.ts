@@ -11,7 +11,15 @@ import {
   type RequestState,
   type Role,
 } from '@clearinghouse/contracts';
+import { recordAgreement } from '../domain/agreement.js';
 import { circulateRequest, type Provider } from '../domain/circulation.js';
+import { closeRequest } from '../domain/closing.js';
+import { dueDecisions } from '../domain/due.js';
+import { findInformal, recordNotTakenUp } from '../domain/informal.js';
+import { FOLLOW_UP_DUE } from '../domain/procedure.events.js';
+import { CALENDARS } from '../domain/procedures/calendars.js';
+import { confirmRecirculation } from '../domain/recirculation.js';
+import { closingOf, openingAt, openWindowsOf } from '../domain/windows.js';
 import { draftRequest } from '../domain/draft.js';
 import { evolveAll } from '../domain/evolve.js';
 import { acknowledgeRequest, authenticateRequest, registerRequest } from '../domain/register.js';
@@ -87,18 +95,59 @@ export function given(request: Request | undefined, ...steps: ((request: Request
   return after;
 }
 
-const LIFE: readonly [RequestState, (request: Request) => RequestEvent[]][] = [
-  ['submitted', (request) => submitRequest(request, actor)],
-  ['registered', (request) => registerRequest(requestId, request, actor, now)],
-  ['authenticated', (request) => authenticateRequest(request, actor)],
-  ['acknowledged', (request) => acknowledgeRequest(request, actor)],
-  ['circulated', (request) => circulateRequest(request, 'all', providers, actor, today)],
-  ['withdrawn', (request) => withdrawRequest(request, actor)],
-];
+type Step = (request: Request) => RequestEvent[];
+const consents = { circulate: true, postSummary: true, postInFull: false, shareWithNgos: false };
+
+/** A step that leads to each state, and the state before it; a new issue waits in every request that was circulated. */
+const LIFE: Record<Exclude<RequestState, 'draft'>, readonly [RequestState, ...Step[]]> = {
+  submitted: ['draft', (request) => submitRequest(request, actor)],
+  informal: [
+    'submitted',
+    (request) => findInformal(request, { reason: 'non-state-sender', sender: 'K', senderAgrees: false }, actor),
+  ],
+  'not-taken-up': ['informal', (request) => recordNotTakenUp(request, today, actor)],
+  registered: ['submitted', (request) => registerRequest(requestId, request, actor, now)],
+  authenticated: ['registered', (request) => authenticateRequest(request, actor)],
+  acknowledged: [
+    'authenticated',
+    (request) => acknowledgeRequest(request, actor, now),
+    (request) => withWindows(request),
+    (request) => letterDue(request),
+  ],
+  circulated: [
+    'acknowledged',
+    (request) => windowsOver(request),
+    (request) => circulateRequest(request, 'all', providers, actor, today),
+    (request) =>
+      request.content.items
+        .slice(0, 1)
+        .flatMap(({ no }) => [
+          ...confirmRecirculation(
+            request,
+            { addressees: 'all', items: [{ no, forProviders: 'anew', consents }] },
+            actor,
+          ),
+          ...recordAgreement(requestId, request, no, { provider: party('XBB') }, actor),
+        ]),
+  ],
+  closed: ['circulated', (request) => closeRequest(request, 'met', actor)],
+  withdrawn: ['circulated', (request) => withdrawRequest(request, actor)],
+};
+
+const withWindows = (request: Request): RequestEvent[] =>
+  openingAt('acknowledged', request, { at: now, calendars: CALENDARS });
+const letterDue = (request: Request): RequestEvent[] =>
+  request.followUp
+    ? dueDecisions(request, { at: request.followUp.dueAt, calendars: CALENDARS }).filter(
+        ({ type }) => type === FOLLOW_UP_DUE,
+      )
+    : [];
+const windowsOver = (request: Request): RequestEvent[] =>
+  openWindowsOf(request).map(([purpose, window]) => closingOf(request, purpose, window));
 
 /** A request that went the straight way to `state`. */
 export function requestIn(state: RequestState, content = draft(), enteredBy = 'person-1'): Request {
-  const begun = evolveAll(undefined, draftRequest(content, { ...actor, by: enteredBy }));
-  const steps = LIFE.slice(0, LIFE.findIndex(([name]) => name === state) + 1);
-  return given(begun, ...steps.map(([, step]) => step));
+  if (state === 'draft') return given(evolveAll(undefined, draftRequest(content, { ...actor, by: enteredBy })));
+  const [before, ...steps] = LIFE[state];
+  return given(requestIn(before, content, enteredBy), ...steps);
 }

@@ -1,0 +1,43 @@
+import type { Changed, Instant, PaperReceipt } from '@clearinghouse/contracts';
+import { type Call, Clock, contextOf } from '@clearinghouse/service-kit';
+import { Injectable } from '@nestjs/common';
+import { actorOf } from '../domain/actor.js';
+import { assertReceipt, onPaper } from '../domain/paper.js';
+import type { Request } from '../domain/request.js';
+import type { Actor, RequestEvent } from '../domain/request.events.js';
+import { takeStep } from '../domain/step.js';
+import { OfficeCalendars } from './office-calendars.js';
+import { type ChangeCall, RequestRepository } from './request.repository.js';
+
+export interface StepCall extends ChangeCall, Pick<Call, 'correlationId'> {
+  readonly body: { readonly why?: string | undefined; readonly receipt?: PaperReceipt | undefined };
+}
+export type Decide = (request: Request, actor: Actor, at: Instant) => readonly RequestEvent[];
+
+/** How every step of a request is taken: load, what the clock owes, decide, one guarded write. */
+@Injectable()
+export class RequestSteps {
+  constructor(
+    private readonly requests: RequestRepository,
+    private readonly clock: Clock,
+    private readonly office: OfficeCalendars,
+  ) {}
+
+  /** @throws REQUEST.NOT_FOUND, ACCESS.FORBIDDEN and whatever `decide` throws; StoreError stale-version */
+  async take(call: StepCall, decide: Decide): Promise<Changed> {
+    const now = { at: this.clock.now(), calendars: this.office.calendars };
+    const request = await this.requests.forChange(call);
+    const actor = actorOf(call.caller, call.body.why);
+    const events = takeStep(request.state, now, (settled) => decide(settled, actor, now.at));
+    return this.requests.save(request, events, contextOf(call, now.at));
+  }
+
+  /** A step that is the State's own word: a registrar enters it with its paper. @throws also PAPER.NO_RECEIPT, PAPER.NOT_ON_PAPER */
+  async say(call: StepCall, decide: Decide): Promise<Changed> {
+    const { caller, body } = call;
+    assertReceipt(caller, body.receipt);
+    return this.take(call, (request, actor, at) =>
+      onPaper(decide(request, actor, at), request.content.requester, body.receipt, actor),
+    );
+  }
+}

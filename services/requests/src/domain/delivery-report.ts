@@ -1,0 +1,107 @@
+import {
+  type AnswerOf,
+  type Audience,
+  type Caller,
+  CodedError,
+  type Delivery,
+  type Instant,
+  type listDeliveryReports,
+  type PaperReceipt,
+  type PartyCode,
+  type RequestId,
+} from '@clearinghouse/contracts';
+import { allowing } from './commands.js';
+import { agreementsOn, allowingItem } from './items.js';
+import type { Request } from './request.js';
+import type { Actor } from './request.events.js';
+import { STATE_SIDE } from './visibility.js';
+
+/** What one side says was delivered under one agreement. Kept apart from the request: the other side must not notice. */
+export interface DeliveryReport {
+  readonly requestId: RequestId;
+  readonly requester: PartyCode;
+  readonly requestTitle: string;
+  readonly itemNo: number;
+  readonly provider: PartyCode;
+  readonly author: PartyCode;
+  readonly madeAt: Instant;
+  readonly delivery: Delivery;
+  readonly receipt?: PaperReceipt;
+  readonly released: boolean;
+}
+
+export const REPORTED = 'clearinghouse.delivery-reported.v1';
+export const RELEASED = 'clearinghouse.delivery-report-released.v1';
+
+export interface ReportInput {
+  readonly itemNo: number;
+  readonly provider: PartyCode;
+  readonly author?: PartyCode | undefined;
+  readonly receipt?: PaperReceipt | undefined;
+  readonly delivery: Delivery;
+}
+
+/** Who writes: a party for itself, a registrar for whoever wrote on paper. @throws ACCESS.FORBIDDEN */
+export function authorOf({ role, party }: Caller, named: PartyCode | undefined): PartyCode {
+  const author = role === 'registrar' ? named : party;
+  if (!author || (named !== undefined && named !== author)) throw new CodedError('ACCESS.FORBIDDEN');
+  return author;
+}
+
+/**
+ * By the requester or by the provider of the agreement.
+ * @throws REQUEST.WRONG_STATE, REQUEST.ITEM_NOT_FOUND, REQUEST.WRONG_ITEM_STATE, REQUEST.NOT_AGREED, ACCESS.FORBIDDEN
+ */
+export function reportDelivery(
+  requestId: RequestId,
+  request: Request,
+  author: PartyCode,
+  { itemNo, provider, delivery, receipt }: ReportInput,
+  { by, role }: Actor,
+  madeAt: Instant,
+) {
+  const { requester, title } = allowing('report-delivery', request).content;
+  const made = agreementsOn(request, itemNo).find((each) => each.provider === provider);
+  if (!made) throw new CodedError('REQUEST.NOT_AGREED', { no: itemNo, provider });
+  allowingItem('report-delivery', request, itemNo);
+  if (author !== requester && author !== provider) throw new CodedError('ACCESS.FORBIDDEN');
+  const about = { requestId, requester, requestTitle: title, itemNo, provider, author };
+  const { form, amount, complete } = delivery;
+  const data = { ...about, agreement: made.agreement, form, complete, ...(amount !== undefined && { amount }) };
+  const state: DeliveryReport = { ...about, madeAt, delivery, released: false, ...(receipt && { receipt }) };
+  return { state, events: [{ type: REPORTED, data, audience: toldTo(author), by, role }] };
+}
+
+/** The author lets the other party read it; once is enough. */
+export function release(report: DeliveryReport, { by, role, why }: Actor) {
+  if (report.released) return { state: report, events: [] };
+  const { requestId, requester, requestTitle, itemNo, provider, author } = report;
+  const data = { requestId, requester, requestTitle, itemNo, provider, author };
+  const event = {
+    type: RELEASED,
+    data,
+    audience: toldTo(requester, provider),
+    by,
+    role,
+    ...(why !== undefined && { why }),
+  };
+  return { state: { ...report, released: true }, events: [event] };
+}
+
+const toldTo = (...parties: PartyCode[]): Audience => ({ levels: ['experts'], parties });
+
+const EXPERTS: readonly Caller['role'][] = ['expert', 'registrar', 'chair'];
+
+/** Author and experts; once released, the other party as well. */
+export function mayRead({ role, party }: Caller, { author, requester, provider, released }: DeliveryReport): boolean {
+  if (EXPERTS.includes(role)) return true;
+  const mine = STATE_SIDE.includes(role) ? requester : role === 'provider-officer' ? provider : undefined;
+  return party !== null && party === mine && (released || party === author);
+}
+
+type View = AnswerOf<typeof listDeliveryReports>['items'][number];
+
+export function reportView(id: string, version: number, report: DeliveryReport): View {
+  const { requestId, itemNo, provider, author, madeAt, released, delivery } = report;
+  return { id, version, requestId, itemNo, provider, author, madeAt, released, ...delivery };
+}

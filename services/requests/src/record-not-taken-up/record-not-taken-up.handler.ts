@@ -1,0 +1,15 @@
+import type { Changed, recordNotTakenUp as operation } from '@clearinghouse/contracts';
+import type { Call } from '@clearinghouse/service-kit';
+import { Injectable } from '@nestjs/common';
+import { RequestSteps } from '../adapters/request-steps.js';
+import { recordNotTakenUp } from '../domain/informal.js';
+
+@Injectable()
+export class RecordNotTakenUp {
+  constructor(private readonly steps: RequestSteps) {}
+
+  /** @throws REQUEST.NOT_FOUND, REQUEST.WRONG_STATE; StoreError stale-version */
+  run(call: Call<typeof operation>): Promise<Changed> {
+    return this.steps.take(call, (request, actor) => recordNotTakenUp(request, call.body.senderInformedOn, actor));
+  }
+}
