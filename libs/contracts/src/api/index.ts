@@ -1,5 +1,6 @@
 import * as audit from './audit.js';
 import * as imports from './imports.js';
+import * as attachments from './attachments.js';
 import * as candidates from './candidates.js';
 import * as questions from './questions.js';
 import * as intake from './intake.js';
@@ -25,6 +26,7 @@ import * as whatIf from './what-if.js';
 
 export * from './audit.js';
 export * from './imports.js';
+export * from './attachments.js';
 export * from './candidates.js';
 export * from './intake.js';
 export * from './live.js';
@@ -57,6 +59,7 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
   [
     requests,
     intake,
+    attachments,
     candidates,
     questions,
     procedure,

@@ -32,8 +32,11 @@ export interface Operation<
   /** Success status: 200, 201 (creation: needs Idempotency-Key), 202. */
   readonly status: 200 | 201 | 202;
   readonly answer: R;
-  /** Where the answer is not JSON: a stream of messages, each of the shape of `answer`. */
-  readonly media?: 'text/event-stream';
+  /**
+   * Where the answer is not JSON: a stream of messages, each of the shape of `answer`; or a file, which its controller
+   * sends with headers of its own.
+   */
+  readonly media?: 'text/event-stream' | 'application/octet-stream';
   /** `create` needs an Idempotency-Key; `change` needs If-Match; both answer with an ETag. */
   readonly kind: 'read' | 'list' | 'create' | 'change';
   readonly errors: readonly ErrorCode[];

@@ -1,4 +1,4 @@
-const RECEIPT = { reference: 'NV/2026/14', dateReceived: '2026-03-02', scan: 'r-0a1b2c~1f00' } as const;
+const RECEIPT = { reference: 'NV/2026/14', dateReceived: '2026-03-02', scan: 'a-1f00' } as const;
 const CONTACTS = {
   pointOfContact: { office: 'Export control section', email: 'contact@example.org' },
   mission: { office: 'Permanent Mission of State A (fictitious)', phone: '+1 555 0100' },
@@ -22,6 +22,13 @@ const QUESTION = {
 } as const;
 const BY_LETTER = { receipt: { reference: 'NV/2026/10', dateReceived: '2026-02-16' } } as const;
 
+const ATTACHMENT = {
+  ...{ id: 'a-1f00', version: 4, requestId: 'r-0a1b2c', name: 'Note verbale.pdf', bytes: 183_000 },
+  ...{ type: 'application/pdf', state: 'complete', visibility: 'party', begunAt: '2026-03-02T10:00:00.000Z' },
+  ...{ received: 2, chunks: 2 },
+} as const;
+const ANNOUNCED = { name: ATTACHMENT.name, bytes: ATTACHMENT.bytes, sha256: 'ab'.repeat(32), visibility: 'party' };
+
 /** Examples of the operations of intake; part of EXAMPLES. */
 export const INTAKE_EXAMPLES = {
   'take-name-off': { body: { beneficiary: 'XAC', receipt: RECEIPT }, answer: { id: 'r-0a1b2c', version: 4 } },
@@ -36,5 +43,11 @@ export const INTAKE_EXAMPLES = {
   'list-questions': { answer: { items: [QUESTION], next: null } },
   'answer-question': { body: { text: QUESTION.answer }, answer: { id: 'q-8a9b', version: 2 } },
   'erase-question': { answer: { id: 'q-8a9b' } },
+  'begin-attachment': { body: ANNOUNCED, answer: { id: 'a-1f00', version: 1 } },
+  'put-chunk': { body: { content: 'JVBERi0xLjc=' }, answer: { id: 'a-1f00', version: 2 } },
+  'complete-attachment': { answer: { id: 'a-1f00', version: 4 } },
+  'remove-attachment': { answer: { id: 'a-1f00', version: 5 } },
+  'list-attachments': { answer: { items: [ATTACHMENT] } },
+  'read-attachment': { answer: '%PDF-1.7 ...' },
   'read-contacts': { answer: { id: 'r-0a1b2c', version: 1, contacts: CONTACTS } },
 } as const;

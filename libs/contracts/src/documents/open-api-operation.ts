@@ -40,6 +40,12 @@ const content = (operation: Operation, part: 'body' | 'answer', media: string) =
   },
 });
 
+const DESCRIPTION = {
+  'application/json': 'Done.',
+  'text/event-stream': 'A stream of server-sent events.',
+  'application/octet-stream': 'The file, of the media type that its content has.',
+} as const;
+
 const ETAG = { description: 'The version, for If-Match.', schema: { type: 'string' }, example: '"3"' };
 
 /** One operation of the document. */
@@ -53,7 +59,7 @@ export function describeOperation(operation: Operation): Record<string, unknown>
     ...(hasBody(operation) ? { requestBody: body } : {}),
     responses: {
       [String(operation.status)]: {
-        description: operation.media ? 'A stream of server-sent events.' : 'Done.',
+        description: DESCRIPTION[operation.media ?? 'application/json'],
         ...(hasVersion(operation) ? { headers: { ETag: ETAG } } : {}),
         content: content(operation, 'answer', operation.media ?? 'application/json'),
       },

@@ -10,7 +10,7 @@ import { operationOf } from './operation-of.js';
 export class PromisedAnswerInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const operation = context.getType() === 'http' ? operationOf(context.getHandler()) : undefined;
-    if (!operation) return next.handle();
+    if (!operation || operation.media) return next.handle(); // a stream or a file is no JSON
     return next.handle().pipe(
       map((answer: unknown) => {
         const outcome = operation.answer.safeParse(
