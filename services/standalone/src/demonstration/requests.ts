@@ -42,6 +42,10 @@ const consents = (steps: readonly Step[], no: number, random: Random): Consents 
   shareWithNgos: random.chance(0.6),
 });
 
+/** Under p2010 a State has days to object; whatever a demonstration of minutes circulates or posts goes under the other. */
+const waitsForNobody = (steps: readonly Step[]): boolean =>
+  steps.includes('circulate') || steps.includes('post-summary');
+
 /** Providers read the title: it names what may be circulated, and everything only where nothing may. */
 const title = (items: readonly NeedItemInput[]): string => {
   const circulated = items.filter(({ consents: given }) => given?.circulate);
@@ -66,7 +70,7 @@ function request(seed: string, today: LocalDate, life: Life, at: number): Demons
     title: title(items).slice(0, 200),
     dateOfRequest: daysAfter(today, at === 0 ? -NEWEST_DAYS_AGO : -random.int(NEWEST_DAYS_AGO + 1, 300)),
     reference: `NV/${at + 101}`,
-    procedure: random.chance(0.8) ? ('current' as const) : ('p2010' as const),
+    procedure: random.chance(0.6) || waitsForNobody(steps) ? ('current' as const) : ('p2010' as const),
     ...(random.chance(0.4) && { memorandum: MEMORANDUM }),
     items,
   };
