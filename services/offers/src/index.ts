@@ -2,20 +2,19 @@ import {
   adviceRecorded,
   beneficiaryTakenOff,
   consentsChanged,
-  deliveryReported,
   deliveryReportReleased,
   followUpAnswered,
   followUpDue,
-  itemAgreed,
-  itemClosed,
-  itemRecalled,
   objectionMade,
   objectionWindowClosed,
   objectionWindowMoved,
   objectionWindowOpened,
+  programmeConfirmed,
+  programmeRecorded,
+  programmeRetired,
+  replyStepRecorded,
   requestAcknowledged,
   requestAuthenticated,
-  requestClosed,
   requestConfirmed,
   requestFoundInformal,
   requestNotTakenUp,
@@ -27,15 +26,23 @@ import {
 } from '@clearinghouse/contracts';
 import type { CollectionDefinition } from '@clearinghouse/document-store';
 import type { ServiceDefinition } from '@clearinghouse/service-kit';
+import { adherenceCollection } from './adapters/adherence-facts.js';
+import { campaignCollection } from './adapters/campaign.repository.js';
 import { circulatedRequestCollection } from './adapters/circulated-requests.js';
+import { contactCollection } from './adapters/contact.repository.js';
+import { ledgerCollection } from './adapters/ledger.collection.js';
+import { ledgerFold } from './adapters/ledger.fold.js';
+import { practiceCollection } from './adapters/practice.repository.js';
 import { APPLY_PROGRAMME_IMPORT, programmeImportCollection } from './adapters/programme-imports.js';
 import { programmeFold } from './adapters/programme.fold.js';
 import { programmeCollection } from './adapters/programme.collection.js';
-import { replyCollection } from './adapters/reply.repository.js';
+import { replyCollection } from './adapters/reply.collection.js';
 import { ApplyProgrammeImport } from './apply-programme-import/apply-programme-import.job.js';
+import { EXPIRE_RESERVATIONS, ExpireReservations } from './expire-reservations/expire-reservations.job.js';
+import { PROGRAMME_FIELDS } from './domain/visibility.js';
 import { OffersModule } from './offers.module.js';
 
-/** What providers can do: their programmes, and their replies to circulated requests. */
+/** What providers can do: their programmes and capacity, and their replies to circulated requests. */
 export const offersService: ServiceDefinition = {
   name: 'offers',
   module: OffersModule,
@@ -44,11 +51,22 @@ export const offersService: ServiceDefinition = {
     replyCollection,
     circulatedRequestCollection,
     programmeImportCollection,
+    ledgerCollection,
+    contactCollection,
+    campaignCollection,
+    adherenceCollection,
+    practiceCollection,
   ] as CollectionDefinition<never>[], // states are contravariant in the index functions; the store keeps them apart by name
-  folds: { [programmeCollection.name]: programmeFold },
+  folds: { [programmeCollection.name]: programmeFold, [ledgerCollection.name]: ledgerFold },
+  fields: { programme: PROGRAMME_FIELDS },
   consumes: {
-    topics: ['requests'],
+    // its own replies and programmes too: what they hold of a capacity reaches the ledgers as any message does
+    topics: ['requests', 'replies', 'programmes'],
     ignores: [
+      programmeRecorded,
+      programmeConfirmed,
+      programmeRetired,
+      replyStepRecorded,
       beneficiaryTakenOff,
       requestSubmitted,
       requestRegistered,
@@ -66,15 +84,13 @@ export const offersService: ServiceDefinition = {
       adviceRecorded,
       consentsChanged,
       summaryRecalled,
-      itemRecalled,
-      itemAgreed,
-      deliveryReported,
       deliveryReportReleased,
       followUpDue,
       followUpAnswered,
-      itemClosed,
-      requestClosed,
     ].map(({ type }) => type),
   },
-  jobs: [{ queue: APPLY_PROGRAMME_IMPORT, worker: ApplyProgrammeImport, owed: ApplyProgrammeImport }],
+  jobs: [
+    { queue: APPLY_PROGRAMME_IMPORT, worker: ApplyProgrammeImport, owed: ApplyProgrammeImport },
+    { queue: EXPIRE_RESERVATIONS, worker: ExpireReservations, owed: ExpireReservations },
+  ],
 };

@@ -36,7 +36,7 @@ export const ReplyView = z.strictObject({
   provider: PartyCodeSchema,
   providerName: z.string(),
   state: z.enum(REPLY_STATES),
-  edition: z.int().min(1),
+  edition: z.int().min(0).describe('Counts the editions that the caller was shown; 0: only an indication is on file.'),
   givenAt: InstantSchema,
   validUntil: LocalDateSchema.optional(),
   lines: z.array(ReplyLineSchema),

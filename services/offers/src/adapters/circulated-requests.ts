@@ -1,6 +1,6 @@
-import type { RequestId } from '@clearinghouse/contracts';
-import type { Collection, CollectionDefinition, DocumentStore, SaveContext } from '@clearinghouse/document-store';
-import { DOCUMENT_STORE } from '@clearinghouse/service-kit';
+import { type EventEnvelope, type RequestId } from '@clearinghouse/contracts';
+import type { Collection, CollectionDefinition, DocumentStore } from '@clearinghouse/document-store';
+import { Clock, contextOfEvent, DOCUMENT_STORE } from '@clearinghouse/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CirculatedRequest } from '../domain/circulated-request.js';
 
@@ -16,7 +16,10 @@ export const circulatedRequestCollection: CollectionDefinition<CirculatedRequest
 export class CirculatedRequests {
   private readonly requests: Collection<CirculatedRequest>;
 
-  constructor(@Inject(DOCUMENT_STORE) store: DocumentStore) {
+  constructor(
+    @Inject(DOCUMENT_STORE) store: DocumentStore,
+    private readonly clock: Clock,
+  ) {
     this.requests = store.collection(circulatedRequestCollection);
   }
 
@@ -26,10 +29,8 @@ export class CirculatedRequests {
 
   /** Applies a fact once: what has been seen, by its sequence, changes nothing; nor does one that `change` has no state for. */
   async apply(
-    id: string,
-    sequence: number,
+    { subject: id, sequence, ...event }: EventEnvelope,
     change: (known: CirculatedRequest | undefined) => Omit<CirculatedRequest, 'sequence'> | undefined,
-    context: SaveContext,
   ): Promise<void> {
     const known = await this.requests.get(id);
     if (known && known.state.sequence >= sequence) return;
@@ -37,6 +38,7 @@ export class CirculatedRequests {
     if (!after) return;
     const state = { ...after, sequence };
     const events = [{ type: 'applied', data: { sequence } }];
+    const context = contextOfEvent({ subject: id, sequence, ...event }, this.clock.now());
     if (known) await this.requests.save(id, known.version, state, events, context);
     else await this.requests.insert(id, state, events, context);
   }

@@ -1,4 +1,4 @@
-import { type BatchView, type Programme, ProgrammeSchema } from '@clearinghouse/contracts';
+import { type BatchView, type Programme, type ProgrammeId, ProgrammeSchema } from '@clearinghouse/contracts';
 import type { Collection, DocumentStore } from '@clearinghouse/document-store';
 import type { JobQueue } from '@clearinghouse/job-queue';
 import {
@@ -11,6 +11,7 @@ import {
   ringForBatch,
 } from '@clearinghouse/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
+import { ContactRepository } from './contact.repository.js';
 import { ProgrammeRepository } from './programme.repository.js';
 
 export const programmeImportCollection = batchCollection<Programme>('programme-imports');
@@ -26,6 +27,7 @@ export class ProgrammeImports {
     @Inject(DOCUMENT_STORE) store: DocumentStore,
     @Inject(JOB_QUEUE) private readonly jobs: JobQueue,
     private readonly programmes: ProgrammeRepository,
+    private readonly contacts: ContactRepository,
   ) {
     this.batches = store.collection(programmeImportCollection);
     this.importing = { prefix: 'p', schema: ProgrammeSchema, check: () => [], find: (id) => this.find(id) };
@@ -39,6 +41,10 @@ export class ProgrammeImports {
     const stored = await this.programmes.collection.get(id);
     if (!stored) return undefined;
     const { status, programme } = stored.state;
-    return { body: programme, amendable: (body) => status === 'standing' && body.provider === programme.provider };
+    const contact = (await this.contacts.ofProgramme(id as ProgrammeId)) ?? programme.contact; // id of a row of ours
+    return {
+      body: contact ? { ...programme, contact } : programme,
+      amendable: (body) => status === 'standing' && body.provider === programme.provider,
+    };
   }
 }

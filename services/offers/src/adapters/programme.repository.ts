@@ -1,4 +1,11 @@
-import { type Caller, type Changed, CodedError, type Level, type ProgrammeId } from '@clearinghouse/contracts';
+import {
+  type Caller,
+  type Changed,
+  CodedError,
+  type Instant,
+  type Level,
+  type ProgrammeId,
+} from '@clearinghouse/contracts';
 import {
   type Collection,
   type DocumentStore,
@@ -38,6 +45,13 @@ export class ProgrammeRepository {
     return { offered, level };
   }
 
+  /** For its provider and the staff that handles offers. @throws PROGRAMME.NOT_FOUND for everybody else */
+  async handled(id: ProgrammeId, caller: Caller): Promise<Stored<OfferedProgramme>> {
+    const { offered, level } = await this.visible(id, caller);
+    if (level !== 'party' && level !== 'experts') throw new CodedError('PROGRAMME.NOT_FOUND');
+    return offered;
+  }
+
   /**
    * The programme as the caller read it. A stale version is told before a wrong state.
    * @throws PROGRAMME.NOT_FOUND, ACCESS.FORBIDDEN; StoreError stale-version
@@ -55,7 +69,10 @@ export class ProgrammeRepository {
     events: readonly ProgrammeEvent[],
     context: SaveContext,
   ): Promise<Changed> {
-    return { id, version: await this.collection.save(id, version, evolveAll(state, events), events, context) };
+    return {
+      id,
+      version: await this.collection.save(id, version, evolveAll(state, events, context.at), events, context),
+    };
   }
 
   /** Records a programme, or answers what the same call answered before. */
@@ -65,13 +82,13 @@ export class ProgrammeRepository {
     decide: () => readonly ProgrammeEvent[],
     context: SaveContext,
   ): Promise<Changed> {
-    return createOnce(this.collection, id, bodyHash, () => begun(decide()), context);
+    return createOnce(this.collection, id, bodyHash, () => begun(decide(), context.at), context);
   }
 
   /** @throws StoreError duplicate-id */
   async insert(id: string, events: readonly ProgrammeEvent[], context: SaveContext): Promise<void> {
-    await this.collection.insert(id, evolveAll(undefined, events), events, context);
+    await this.collection.insert(id, evolveAll(undefined, events, context.at), events, context);
   }
 }
 
-const begun = (events: readonly ProgrammeEvent[]) => ({ state: evolveAll(undefined, events), events });
+const begun = (events: readonly ProgrammeEvent[], at: Instant) => ({ state: evolveAll(undefined, events, at), events });

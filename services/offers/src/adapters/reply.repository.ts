@@ -1,36 +1,20 @@
 import { type Changed, CodedError, type PartyCode, replyId, type RequestId } from '@clearinghouse/contracts';
-import type {
-  Collection,
-  CollectionDefinition,
-  DocumentStore,
-  SaveContext,
-  Stored,
+import {
+  type Collection,
+  type DocumentStore,
+  type SaveContext,
+  StoreError,
+  type Stored,
 } from '@clearinghouse/document-store';
 import { DOCUMENT_STORE, type Segment, whenStale } from '@clearinghouse/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
-import { afterReply, type Reply, type ReplyEvent } from '../domain/reply.js';
+import { evolveReplyAll } from '../domain/reply/evolve-reply.js';
+import type { Reply } from '../domain/reply/reply.js';
+import type { ReplyEvent } from '../domain/reply/reply.events.js';
+import { type AnsweredCall, keyOfReply, OF_REQUEST, replyCollection, type StoredReply } from './reply.collection.js';
 
-/** A call that was answered: under its key again, the same body gets the same answer and another body is refused. */
-interface AnsweredCall {
-  readonly key: string;
-  readonly bodyHash: string;
-  readonly version: number;
-}
-/** The last calls that gave or revised the reply, newest last. */
-interface StoredReply extends Reply {
-  readonly calls: readonly AnsweredCall[];
-}
 const CALLS_KEPT = 50;
-
-const OF_REQUEST = 'of-request';
-const keyOf = ({ requestId, provider }: Reply): string => `${requestId}|${provider}`;
-
-export const replyCollection: CollectionDefinition<StoredReply> = {
-  name: 'replies',
-  schemaVersion: 1,
-  topic: 'replies',
-  indexes: { [OF_REQUEST]: { kind: 'ordered', key: keyOf } },
-};
+const PAGE = 200;
 
 /**
  * One document per request and provider, so createOnce does not fit: a further call of the provider is no replay but revises
@@ -46,13 +30,25 @@ export class ReplyRepository {
     this.ofRequest = this.replies.range(OF_REQUEST);
   }
 
-  find(requestId: RequestId, provider: PartyCode): Promise<Stored<Reply> | undefined> {
+  find(requestId: RequestId, provider: PartyCode): Promise<Stored<StoredReply> | undefined> {
     return this.replies.get(replyId(requestId, provider));
   }
 
   /** Replies to one request in order of the providers' codes. */
   all(requestId: RequestId): Segment<Reply> {
-    return { range: this.ofRequest, key: ({ state }) => keyOf(state), prefix: requestId };
+    return { range: this.ofRequest, key: ({ state }) => keyOfReply(state), prefix: requestId };
+  }
+
+  /** All of them at once, for a document that holds each: a request has a reply a provider at most. */
+  async everyReply(requestId: RequestId): Promise<Reply[]> {
+    const found: Reply[] = [];
+    let after: string | undefined;
+    do {
+      const page = await this.ofRequest({ from: `${requestId}|`, to: `${requestId}}`, limit: PAGE, after });
+      found.push(...page.items.map(({ state }) => state));
+      after = page.next ?? undefined;
+    } while (after !== undefined);
+    return found;
   }
 
   /**
@@ -62,7 +58,7 @@ export class ReplyRepository {
   give(
     id: string,
     call: { readonly key: string; readonly bodyHash: string },
-    decide: () => Promise<ReplyEvent>,
+    decide: (before: Reply | undefined) => Promise<readonly ReplyEvent[]>,
     context: SaveContext,
   ): Promise<Changed> {
     return whenStale(async () => {
@@ -70,22 +66,36 @@ export class ReplyRepository {
       const replay = before?.state.calls.find(({ key }) => key === call.key);
       if (replay && replay.bodyHash !== call.bodyHash) throw new CodedError('HTTP.IDEMPOTENCY_KEY_REUSED');
       if (replay) return { id, version: replay.version };
-      return this.write(id, before, call, await decide(), context);
+      return this.write(id, before, call, await decide(before?.state), context);
     });
+  }
+
+  /** The reply as the caller read it. @throws REPLY.NOT_FOUND; StoreError stale-version */
+  async forChange(requestId: RequestId, provider: PartyCode, expected: number): Promise<Stored<StoredReply>> {
+    const stored = await this.find(requestId, provider);
+    if (!stored) throw new CodedError('REPLY.NOT_FOUND');
+    if (stored.version !== expected) throw new StoreError('stale-version', { expected, version: stored.version });
+    return stored;
+  }
+
+  async save(stored: Stored<StoredReply>, events: readonly ReplyEvent[], context: SaveContext): Promise<Changed> {
+    const { id, version, state } = stored;
+    const after = { ...evolveReplyAll(state, events, context.at), calls: state.calls };
+    return { id, version: await this.replies.save(id, version, after, events, context) };
   }
 
   private async write(
     id: string,
     before: Stored<StoredReply> | undefined,
     call: Omit<AnsweredCall, 'version'>,
-    event: ReplyEvent,
+    events: readonly ReplyEvent[],
     context: SaveContext,
   ): Promise<Changed> {
     const version = (before?.version ?? 0) + 1;
     const calls = [...(before?.state.calls ?? []), { ...call, version }].slice(-CALLS_KEPT);
-    const state = { ...afterReply(event, context.at), calls };
-    if (before) await this.replies.save(id, before.version, state, [event], context);
-    else await this.replies.insert(id, state, [event], context);
+    const state = { ...evolveReplyAll(before?.state, events, context.at), calls };
+    if (before) await this.replies.save(id, before.version, state, events, context);
+    else await this.replies.insert(id, state, events, context);
     return { id, version };
   }
 }

@@ -1,4 +1,4 @@
-import type { Programme } from '@clearinghouse/contracts';
+import type { Programme, ProgrammeId } from '@clearinghouse/contracts';
 import type { SaveContext } from '@clearinghouse/document-store';
 import type { Job, JobRun } from '@clearinghouse/job-queue';
 import {
@@ -15,8 +15,10 @@ import {
   type OwedWork,
 } from '@clearinghouse/service-kit';
 import { Injectable } from '@nestjs/common';
+import { ContactRepository } from '../adapters/contact.repository.js';
 import { ProgrammeImports } from '../adapters/programme-imports.js';
 import { ProgrammeRepository } from '../adapters/programme.repository.js';
+import { withoutContact } from '../domain/contact.js';
 import { changeProgramme, recordProgramme } from '../domain/offering.js';
 
 @Injectable()
@@ -24,6 +26,7 @@ export class ApplyProgrammeImport implements JobWorkerClass, OwedWork {
   constructor(
     private readonly imports: ProgrammeImports,
     private readonly programmes: ProgrammeRepository,
+    private readonly contacts: ContactRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -44,11 +47,19 @@ export class ApplyProgrammeImport implements JobWorkerClass, OwedWork {
     context: SaveContext,
   ): Promise<void> {
     const actor = { by, role, why: `import ${origin.source}, ${origin.key}` };
+    const { programme, contact } = withoutContact(body);
+    const putContact = () => this.contacts.putOfProgramme(id as ProgrammeId, body.provider, contact, context); // id of a row
     const stored = await this.programmes.collection.get(id);
-    if (!stored) return this.programmes.insert(id, recordProgramme(body, actor, origin), context);
+    if (!stored) {
+      if (contact) await putContact();
+      return this.programmes.insert(id, recordProgramme(programme, actor, origin), context);
+    }
     const { state } = stored;
     if (state.status === 'retired' || state.programme.provider !== body.provider) return;
-    if (isOlder(origin, state.origin) || differencesBetween(state.programme, body).length === 0) return;
-    await this.programmes.save(stored, changeProgramme(state, body, actor, origin), context);
+    const known = (await this.contacts.ofProgramme(id as ProgrammeId)) ?? state.programme.contact;
+    const before = known ? { ...state.programme, contact: known } : state.programme;
+    if (isOlder(origin, state.origin) || differencesBetween(before, body).length === 0) return;
+    await putContact();
+    await this.programmes.save(stored, changeProgramme(state, programme, actor, origin), context);
   }
 }

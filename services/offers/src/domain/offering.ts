@@ -1,6 +1,14 @@
-import { type Audience, CodedError, type Programme } from '@clearinghouse/contracts';
+import { type Audience, CodedError, type LocalDate, type Programme } from '@clearinghouse/contracts';
 import type { OfferedProgramme, Origin } from './programme.js';
-import { type Actor, CHANGED, IMPORTED, type ProgrammeEvent, RECORDED, RETIRED } from './programme.events.js';
+import {
+  type Actor,
+  CHANGED,
+  CONFIRMED,
+  IMPORTED,
+  type ProgrammeEvent,
+  RECORDED,
+  RETIRED,
+} from './programme.events.js';
 
 export function recordProgramme(programme: Programme, actor: Actor, origin?: Origin): ProgrammeEvent[] {
   const audience = audienceOf(programme);
@@ -18,6 +26,13 @@ export function changeProgramme(
   if (programme.provider !== before.provider) throw new CodedError('PROGRAMME.PROVIDER_FIXED');
   const audience = audienceOf(before, programme);
   return [{ type: CHANGED, data: { programme }, audience, ...actor }, ...imported(actor, origin)];
+}
+
+/** The entry is still true on that day; nothing of it changes. The public learns nothing new. @throws PROGRAMME.RETIRED */
+export function confirmProgramme(offered: OfferedProgramme, on: LocalDate, actor: Actor): ProgrammeEvent[] {
+  const { provider } = standing(offered).programme;
+  const audience: Audience = { levels: ['experts'], parties: [provider] };
+  return [{ type: CONFIRMED, data: { provider, confirmedOn: on }, audience, ...actor }];
 }
 
 /** @throws PROGRAMME.RETIRED */

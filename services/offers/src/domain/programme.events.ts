@@ -1,10 +1,18 @@
-import type { Audience, DataOf, programmeChanged, programmeRecorded, programmeRetired } from '@clearinghouse/contracts';
+import type {
+  Audience,
+  DataOf,
+  programmeChanged,
+  programmeConfirmed,
+  programmeRecorded,
+  programmeRetired,
+} from '@clearinghouse/contracts';
 import type { Origin } from './programme.js';
 
 // The wire types as literals, so that `evolve` can tell the events apart; a test holds them equal to the contracts.
 export const RECORDED = 'clearinghouse.programme-recorded.v1';
 export const CHANGED = 'clearinghouse.programme-changed.v1';
 export const RETIRED = 'clearinghouse.programme-retired.v1';
+export const CONFIRMED = 'clearinghouse.programme-confirmed.v1';
 /** A plain name: stays in the history of the programme. */
 export const IMPORTED = 'programme-imported';
 
@@ -29,4 +37,5 @@ export type ProgrammeEvent =
   | Published<typeof RECORDED, DataOf<typeof programmeRecorded>>
   | Published<typeof CHANGED, DataOf<typeof programmeChanged>>
   | Published<typeof RETIRED, DataOf<typeof programmeRetired>>
+  | Published<typeof CONFIRMED, DataOf<typeof programmeConfirmed>>
   | Imported;

@@ -1,4 +1,4 @@
-import type { Programme } from '@clearinghouse/contracts';
+import type { LocalDate, Programme } from '@clearinghouse/contracts';
 
 /** Where an imported programme came from; `batch` and `acceptedAt` keep an older batch from undoing a newer one. */
 export interface Origin {
@@ -12,5 +12,7 @@ export interface Origin {
 export interface OfferedProgramme {
   readonly programme: Programme;
   readonly status: 'standing' | 'retired';
+  /** The day in New York on which the provider last recorded, changed or confirmed it; absent: before that was kept. */
+  readonly confirmedOn?: LocalDate;
   readonly origin?: Origin;
 }

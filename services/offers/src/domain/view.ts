@@ -1,17 +1,38 @@
-import type { AnswerOf, Level, ProgrammeId, readProgramme } from '@clearinghouse/contracts';
+import type { AnswerOf, Level, LocalDate, Programme, ProgrammeId, readProgramme } from '@clearinghouse/contracts';
 import { partyName } from '@clearinghouse/taxonomy';
+import { notConfirmedSince } from './freshness.js';
 import type { OfferedProgramme } from './programme.js';
 import { PROGRAMME_FIELDS } from './visibility.js';
 
 type View = AnswerOf<typeof readProgramme>;
 
+/** What of a view is not in the programme itself: the day, and the contact, which is kept apart. */
+export interface Beside {
+  readonly today: LocalDate;
+  readonly contact: Programme['contact'];
+}
+
 /** The programme as `level` may see it. The fields that every level sees make the view whole; the others may be absent. */
-export function viewOf(id: ProgrammeId, version: number, offered: OfferedProgramme, level: Level): View {
-  const { programme, status } = offered;
-  const whole: View = { ...programme, id, version, status, providerName: partyName(programme.provider) };
+export function viewOf(
+  id: ProgrammeId,
+  version: number,
+  offered: OfferedProgramme,
+  level: Level,
+  beside: Beside,
+): View {
+  const { programme, status, confirmedOn } = offered;
+  const contact = beside.contact ?? programme.contact; // entries of the first release hold it themselves
+  const unconfirmed = notConfirmedSince(offered, beside.today);
+  const whole: View = {
+    ...programme,
+    ...{ id, version, status, providerName: partyName(programme.provider) },
+    ...(contact && { contact }),
+    ...(confirmedOn !== undefined && { confirmedOn }),
+    ...(unconfirmed !== undefined && { notConfirmedSince: unconfirmed }),
+  };
   for (const [name, levels] of Object.entries(PROGRAMME_FIELDS))
     if (!levels.includes(level)) delete whole[name as OptionalField]; // the table closes optional fields only; a test says so
   return whole;
 }
 
-type OptionalField = 'capacity' | 'budgetCeilingUsd' | 'contact';
+type OptionalField = 'capacity' | 'budgetCeilingUsd' | 'contact' | 'office' | 'confirmedOn' | 'notConfirmedSince';

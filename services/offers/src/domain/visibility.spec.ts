@@ -1,4 +1,11 @@
-import { type Caller, type Level, LEVELS, ProgrammeFields, type ProgrammeId } from '@clearinghouse/contracts';
+import {
+  type Caller,
+  type Level,
+  LEVELS,
+  type LocalDate,
+  ProgrammeFields,
+  type ProgrammeId,
+} from '@clearinghouse/contracts';
 import { caller, offered } from '../testing/samples.js';
 import { viewOf } from './view.js';
 import { levelOf, PROGRAMME_FIELDS } from './visibility.js';
@@ -25,16 +32,19 @@ describe('who sees a programme', () => {
   ] as const)('%s', (_, who, open, closed, retired) => expect(levels(who)).toEqual({ open, closed, retired }));
 });
 
+const BESIDE = ['providerName', 'status', 'confirmedOn', 'notConfirmedSince'];
+
 describe('what is seen of a programme', () => {
   const id = 'p-1' as ProgrammeId;
+  const beside = { today: '2026-03-01' as LocalDate, contact: { office: 'O', email: 'office@example.org' } };
 
   it('is every field of the contract, by the table', () => {
-    const fields = [...Object.keys(ProgrammeFields.shape), 'providerName', 'status'];
+    const fields = [...Object.keys(ProgrammeFields.shape), ...BESIDE];
     expect(Object.keys(PROGRAMME_FIELDS).sort()).toEqual(fields.sort());
   });
 
   it.each(LEVELS.filter((level) => level !== 'circulated'))('%s: the fields of the table and no others', (level) => {
-    const view = viewOf(id, 3, entries.open, level);
+    const view = viewOf(id, 3, entries.open, level, beside);
     const seen = Object.keys(view).filter((name) => name !== 'id' && name !== 'version');
     const table = Object.entries<readonly Level[]>(PROGRAMME_FIELDS);
     expect(view).toMatchObject({ id, version: 3 });
@@ -43,6 +53,8 @@ describe('what is seen of a programme', () => {
 
   it('shows capacity, ceiling and contact to nobody else', () => {
     for (const level of ['public', 'committee'] as const)
-      expect(JSON.stringify(viewOf(id, 3, entries.open, level))).not.toMatch(/capacity|Ceiling|contact|example\.org/);
+      expect(JSON.stringify(viewOf(id, 3, entries.open, level, beside))).not.toMatch(
+        /capacity|Ceiling|contact|onfirmed|example\.org/,
+      );
   });
 });

@@ -4,8 +4,10 @@ import type { OfferedProgramme } from './programme.js';
 const everyone: readonly Level[] = ['public', 'party', 'committee', 'experts'];
 const ownAndExperts: readonly Level[] = ['party', 'experts'];
 
+type Field = keyof ProgrammeInput | 'providerName' | 'status' | 'confirmedOn' | 'notConfirmedSince';
+
 /** Field x level of a programme. Capacity, ceiling and contact are the provider's own affair, and the handling experts'. */
-export const PROGRAMME_FIELDS: Readonly<Record<keyof ProgrammeInput | 'providerName' | 'status', readonly Level[]>> = {
+export const PROGRAMME_FIELDS: Readonly<Record<Field, readonly Level[]>> = {
   provider: everyone,
   providerName: everyone,
   providerKind: everyone,
@@ -23,11 +25,16 @@ export const PROGRAMME_FIELDS: Readonly<Record<keyof ProgrammeInput | 'providerN
   availableFrom: everyone,
   validUntil: everyone,
   conditions: everyone,
+  eligibility: everyone,
+  requiresAdherence: everyone,
   experienceRegions: everyone,
   public: everyone,
   capacity: ownAndExperts,
   budgetCeilingUsd: ownAndExperts,
+  office: ownAndExperts,
   contact: ownAndExperts,
+  confirmedOn: ownAndExperts,
+  notConfirmedSince: ['experts'],
 };
 
 /** Staff that handles offers and replies, and staff that reads standing ones, listed publicly or not. */

@@ -1,12 +1,12 @@
-import type { AnswerOf, Caller, listReplies as operation, ReplyId, RequestId } from '@clearinghouse/contracts';
+import type { AnswerOf, Caller, listReplies as operation, RequestId } from '@clearinghouse/contracts';
 import type { Page, Stored } from '@clearinghouse/document-store';
 import { type Call, listSegments } from '@clearinghouse/service-kit';
-import { partyName } from '@clearinghouse/taxonomy';
 import { Injectable } from '@nestjs/common';
 import { CirculatedRequests } from '../adapters/circulated-requests.js';
 import { ReplyRepository } from '../adapters/reply.repository.js';
-import type { Reply } from '../domain/reply.js';
-import { repliesFor } from '../domain/reply-access.js';
+import type { Reply } from '../domain/reply/reply.js';
+import { readerOf, type Reader } from '../domain/reply/reply-access.js';
+import { replyViewOf } from '../domain/reply/reply-view.js';
 
 type Query = Call<typeof operation>['query'];
 const NOTHING: Page<Stored<Reply>> = { items: [], next: null };
@@ -20,26 +20,17 @@ export class ListReplies {
 
   /** An unknown request has no replies, like one that is not for the caller. @throws HTTP.BAD_CURSOR */
   async run({ caller, params, query }: Call<typeof operation>): Promise<AnswerOf<typeof operation>> {
-    const { items, next } = await this.page(caller, params.requestId, query);
-    return { items: items.map(viewOf), next };
+    const request = await this.requests.find(params.requestId);
+    const reader = readerOf(caller, request?.requester);
+    if (reader === null) return { items: [], next: null };
+    const { items, next } = await this.page(caller, reader, params.requestId, query);
+    return { items: items.flatMap((row) => replyViewOf(row, reader) ?? []), next };
   }
 
-  private async page(caller: Caller, requestId: RequestId, query: Query): Promise<Page<Stored<Reply>>> {
-    const request = await this.requests.find(requestId);
-    const whose = repliesFor(caller, request?.requester);
-    if (whose === 'all') return listSegments([this.replies.all(requestId)], query);
-    if (whose === 'none' || caller.party === null) return NOTHING;
-    const own = await this.replies.find(requestId, caller.party);
+  private async page(caller: Caller, reader: Reader, requestId: RequestId, query: Query): Promise<Page<Stored<Reply>>> {
+    const shows = (row: Stored<Reply>) => replyViewOf(row, reader) !== undefined;
+    if (reader !== 'provider') return listSegments([{ ...this.replies.all(requestId), shows }], query);
+    const own = caller.party === null ? undefined : await this.replies.find(requestId, caller.party);
     return own ? { items: [own], next: null } : NOTHING;
   }
 }
-
-const viewOf = ({ id, version, state }: Stored<Reply>) => ({
-  id: id as ReplyId, // of a document of ours
-  version,
-  requestId: state.requestId,
-  provider: state.provider,
-  providerName: partyName(state.provider),
-  givenAt: state.givenAt,
-  lines: [...state.lines],
-});

@@ -1,25 +1,14 @@
 import { type DataOf, type EventEnvelope, requestWithdrawn } from '@clearinghouse/contracts';
-import { Clock, contextOfEvent } from '@clearinghouse/service-kit';
 import { Controller } from '@nestjs/common';
 import { EventPattern, Payload } from '@nestjs/microservices';
-import { CirculatedRequests } from '../adapters/circulated-requests.js';
+import { OnRequestWithdrawn } from './on-request-withdrawn.handler.js';
 
 @Controller()
 export class OnRequestWithdrawnController {
-  constructor(
-    private readonly requests: CirculatedRequests,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly handler: OnRequestWithdrawn) {}
 
-  /** A request that was never circulated is not known here, and stays so. */
   @EventPattern(requestWithdrawn.type)
-  async run(@Payload() event: EventEnvelope<DataOf<typeof requestWithdrawn>>): Promise<void> {
-    const context = contextOfEvent(event, this.clock.now());
-    await this.requests.apply(
-      event.subject,
-      event.sequence,
-      (known) => known && { ...known, withdrawn: true },
-      context,
-    );
+  run(@Payload() event: EventEnvelope<DataOf<typeof requestWithdrawn>>): Promise<void> {
+    return this.handler.run(event);
   }
 }

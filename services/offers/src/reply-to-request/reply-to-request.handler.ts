@@ -9,11 +9,14 @@ import {
 import { type Call, Clock, contextOf } from '@clearinghouse/service-kit';
 import { Injectable } from '@nestjs/common';
 import { CirculatedRequests } from '../adapters/circulated-requests.js';
+import { FreeCapacity } from '../adapters/free-capacity.js';
 import { ProgrammeRepository } from '../adapters/programme.repository.js';
 import { ReplyRepository } from '../adapters/reply.repository.js';
 import { actorOf } from '../domain/actor.js';
 import { assertSpeaksFor } from '../domain/entitlement.js';
-import { giveReply, type ReplyEvent } from '../domain/reply.js';
+import { giveReply } from '../domain/reply/give-reply.js';
+import type { Reply } from '../domain/reply/reply.js';
+import type { ReplyEvent } from '../domain/reply/reply.events.js';
 
 @Injectable()
 export class ReplyToRequest {
@@ -21,13 +24,14 @@ export class ReplyToRequest {
     private readonly requests: CirculatedRequests,
     private readonly replies: ReplyRepository,
     private readonly programmes: ProgrammeRepository,
+    private readonly capacity: FreeCapacity,
     private readonly clock: Clock,
   ) {}
 
   /**
    * The first reply of the provider, or a revision under another Idempotency-Key.
-   * @throws ACCESS.FORBIDDEN for another provider; REPLY.NOT_CIRCULATED, REPLY.REQUEST_WITHDRAWN, REPLY.UNKNOWN_ITEM;
-   * PROGRAMME.NOT_FOUND for a programme that is not the provider's
+   * @throws ACCESS.FORBIDDEN for another provider; what giveReply refuses; PROGRAMME.NOT_FOUND for a programme that is not
+   * the provider's; CAPACITY.NOT_ENOUGH, CAPACITY.PERIOD_MISMATCH
    */
   async run(call: Call<typeof operation>): Promise<Changed> {
     const { caller, params, body, creation } = call;
@@ -35,14 +39,17 @@ export class ReplyToRequest {
     const id = replyId(params.requestId, body.provider);
     const context = contextOf(call, this.clock.now());
     const key = { key: creation.id('k'), bodyHash: creation.bodyHash };
-    return this.replies.give(id, key, () => this.decide(call), context);
+    return this.replies.give(id, key, (before) => this.decide(call, before), context);
   }
 
-  private async decide({ caller, params, body }: Call<typeof operation>): Promise<ReplyEvent> {
+  private async decide(call: Call<typeof operation>, before: Reply | undefined): Promise<ReplyEvent[]> {
+    const { caller, params, body } = call;
     const request = await this.requests.find(params.requestId);
-    const event = giveReply(request, { requestId: params.requestId, ...body }, actorOf(caller));
+    const answer = { requestId: params.requestId, ...body };
+    const events = giveReply(request, before, answer, actorOf(caller), this.clock.now());
     await this.assertOwnProgrammes(body.lines, body.provider);
-    return event;
+    await this.capacity.assertFor(params.requestId, body);
+    return events;
   }
 
   private async assertOwnProgrammes(lines: readonly ReplyLine[], provider: PartyCode): Promise<void> {

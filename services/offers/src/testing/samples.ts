@@ -2,6 +2,7 @@ import {
   type Caller,
   type EventEnvelope,
   instant,
+  type LocalDate,
   type PartyCode,
   type ProgrammeInput,
   ProgrammeSchema,
@@ -34,6 +35,9 @@ export const programmeBody = (provider: string, more: Partial<ProgrammeInput> = 
   availableFrom: '2026-01-01',
   validUntil: '2027-12-31',
   conditions: 'subject to availability',
+  eligibility: 'States of the region',
+  requiresAdherence: ['cwc' as const],
+  office: 'Export Control Office',
   capacity: { amount: 4, unit: 'courses', period: 'year' as const },
   budgetCeilingUsd: 90_000,
   contact: { office: 'Export Control Office', email: 'office@example.org' },
@@ -43,6 +47,7 @@ export const programmeBody = (provider: string, more: Partial<ProgrammeInput> = 
 export const offered = (more: Partial<ProgrammeInput> = {}, status: OfferedProgramme['status'] = 'standing') => ({
   programme: ProgrammeSchema.parse(programmeBody('XBB', more)),
   status,
+  confirmedOn: '2025-01-10' as LocalDate, // written by hand
 });
 
 const envelope = (type: string, subject: string, sequence: number, data: unknown): EventEnvelope => ({

@@ -1,0 +1,58 @@
+import type { AdherenceFact, Changed, PartyCode } from '@clearinghouse/contracts';
+import type {
+  Collection,
+  CollectionDefinition,
+  DocumentStore,
+  Page,
+  SaveContext,
+  Stored,
+} from '@clearinghouse/document-store';
+import { createOnce, DOCUMENT_STORE } from '@clearinghouse/service-kit';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Actor } from '../domain/programme.events.js';
+
+interface StoredFact {
+  readonly fact: AdherenceFact;
+  readonly recordedAt: string;
+}
+
+/** A fact is never changed: a later one stands beside it, with its own source and day. */
+export const adherenceCollection: CollectionDefinition<StoredFact> = {
+  name: 'adherence-facts',
+  schemaVersion: 1,
+  indexes: {
+    'of-state': { kind: 'ordered', key: ({ fact, recordedAt }, id) => `${fact.state}|${recordedAt}|${id}` },
+  },
+};
+const PAGE = 200;
+
+@Injectable()
+export class AdherenceFacts {
+  private readonly facts: Collection<StoredFact>;
+  private readonly ofState: ReturnType<Collection<StoredFact>['range']>;
+
+  constructor(@Inject(DOCUMENT_STORE) store: DocumentStore) {
+    this.facts = store.collection(adherenceCollection);
+    this.ofState = this.facts.range('of-state');
+  }
+
+  /** @throws HTTP.IDEMPOTENCY_KEY_REUSED */
+  record(id: string, bodyHash: string, fact: AdherenceFact, actor: Actor, context: SaveContext): Promise<Changed> {
+    const events = [{ type: 'adherence-recorded', data: fact, ...actor }];
+    return createOnce(this.facts, id, bodyHash, () => ({ state: { fact, recordedAt: context.at }, events }), context);
+  }
+
+  /** In order of recording. */
+  async of(state: PartyCode): Promise<AdherenceFact[]> {
+    const found: AdherenceFact[] = [];
+    let after: string | undefined;
+    do {
+      const page: Page<Stored<StoredFact>> = await this.ofState({
+        ...{ from: `${state}|`, to: `${state}}`, limit: PAGE, after },
+      });
+      found.push(...page.items.map((each) => each.state.fact));
+      after = page.next ?? undefined;
+    } while (after !== undefined);
+    return found;
+  }
+}
