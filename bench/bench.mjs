@@ -1,5 +1,6 @@
 // `npm run bench`: every workload; `npm run bench -- W6` one of them. Results go to bench/results as JSON, with the machine.
 //   --seconds N   length of each timed stage (default: the workload's own)     --modes standalone,cluster
+//   --against COMMIT   W6 in standalone mode against another commit, alternated five times
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -15,7 +16,11 @@ const engine = './matcher/run.mjs';
 const WORKLOADS = { W1: engine, W2: engine, W3: engine, W4: engine, W5: engine, W6: './w6/run.mjs', W8: engine };
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { seconds: { type: 'string' }, modes: { type: 'string', default: 'standalone,cluster' } },
+  options: {
+    against: { type: 'string' },
+    seconds: { type: 'string' },
+    modes: { type: 'string', default: 'standalone,cluster' },
+  },
 });
 const wanted = positionals.length ? positionals : Object.keys(WORKLOADS);
 const unknown = wanted.filter((name) => !Object.hasOwn(WORKLOADS, name));
@@ -30,6 +35,11 @@ const pinned = existsSync('/usr/bin/taskset');
 for (const name of wanted) {
   const cores = name === 'W6' ? '1' : `0-${cpus().length - 1}`;
   if (pinned) spawnSync('taskset', ['-a', '-p', '-c', cores, `${process.pid}`]);
+  if (values.against && name === 'W6') {
+    const { runAgainst } = await import('./w6/against.mjs');
+    await runAgainst({ root, pinned, against: values.against });
+    continue;
+  }
   const { run } = await import(WORKLOADS[name]);
   await run({ root, name, pinned, modes: values.modes.split(','), seconds: values.seconds && Number(values.seconds) });
 }
