@@ -55,7 +55,8 @@ export async function startStandalone({ configuration, log, clock }: StandaloneO
     await platform.close();
   };
   try {
-    for (const service of SERVICES) platform.declare(collectionsOf(service));
+    const doorless = gatewayService(localDoor(new Map()), { rateLimit }); // the door is made of services that run
+    for (const service of [...SERVICES, doorless]) platform.declare(collectionsOf(service));
     running.push(...(await launchServices(platform, { host, checkpointMs })));
     running.push(await launchService(gatewayService(doorTo(running), { rateLimit }), platform, { host, port }));
     await Promise.all(running.map(({ ready }) => ready));
