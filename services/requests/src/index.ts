@@ -5,6 +5,7 @@ import { attachmentChunkCollection } from './adapters/attachment-chunks.js';
 import { attachmentCollection } from './adapters/attachment.repository.js';
 import { candidateCollection } from './adapters/candidate.repository.js';
 import { contactCollection } from './adapters/contact-book.js';
+import { attachmentFold, candidateFold } from './adapters/intake.folds.js';
 import { deliveryReportCollection } from './adapters/delivery-reports.js';
 import { knownProviderCollection } from './adapters/provider-list.js';
 import { questionCollection } from './adapters/question-box.js';
@@ -33,7 +34,11 @@ export const requestsService: ServiceDefinition = {
     referralCollection,
     deliveryReportCollection,
   ] as CollectionDefinition<never>[],
-  folds: { [requestCollection.name]: requestFold },
+  folds: {
+    [requestCollection.name]: requestFold,
+    [attachmentCollection.name]: attachmentFold,
+    [candidateCollection.name]: candidateFold,
+  },
   fields: { request: REQUEST_FIELDS, 'need item': ITEM_FIELDS },
   consumes: { topics: ['programmes'], ignores: [programmeConfirmed.type] },
   jobs: [

@@ -1,10 +1,8 @@
 import type { CollectionDefinition, Stored } from '@clearinghouse/document-store';
-import { beneficiariesOf } from '../domain/beneficiaries.js';
+import { namesBeneficiaries } from '../domain/beneficiaries.js';
 import { nextDueAt } from '../domain/due.js';
 import { openWindowsOf } from '../domain/windows.js';
 import { circulationOf, postedItemsOf, type Request } from '../domain/request.js';
-
-const isSent = ({ status }: Request): boolean => status !== 'draft';
 
 type Key = (state: Request, id: string) => string | undefined;
 
@@ -23,8 +21,7 @@ export const KEYS = {
     return circulation && `${circulation.on}|${id}`;
   },
   /** Regional requests, for the States on whose behalf they are made; few, so one index serves all of them. */
-  regional: (state, id) =>
-    isSent(state) && beneficiariesOf(state).length > 0 ? `${state.content.requester}|${id}` : undefined,
+  regional: (state, id) => (namesBeneficiaries(state) ? `${state.content.requester}|${id}` : undefined),
   /** Everybody, by requester: the public knows no date. */
   posted: (state, id) => (postedItemsOf(state).length > 0 ? `${state.content.requester}|${id}` : undefined),
 } as const satisfies Record<string, Key>;

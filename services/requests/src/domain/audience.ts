@@ -1,7 +1,7 @@
 import type { Audience, PartyCode } from '@clearinghouse/contracts';
 import type { Request } from './request.js';
 
-/** Until circulation: the Committee, its experts, the State itself, and those on whose behalf it asks. */
+/** Until circulation: the Committee, its experts, the State itself, and from authentication those on whose behalf it asks. */
 export const committee = (requester: PartyCode, beneficiaries: readonly PartyCode[] = []): Audience => ({
   levels: ['experts', 'committee'],
   parties: [requester, ...beneficiaries],

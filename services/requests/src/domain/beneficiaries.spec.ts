@@ -7,11 +7,13 @@ const regional = draft({ requester: party('ORG-R'), beneficiaries: [XAC, XAD] })
 const mission = caller('permanent-mission', 'XAC');
 
 describe('a regional request', () => {
-  it('is read by those on whose behalf it is made, once it is sent, as providers read it', () => {
+  it('is read by those on whose behalf it is made, once it is authentic, as providers read it', () => {
     expect(levelOf(mission, requestIn('draft', regional))).toBeNull();
-    expect(levelOf(mission, requestIn('submitted', regional))).toBe('circulated');
-    expect(levelOf(caller('provider-officer', 'XAC'), requestIn('submitted', regional))).toBeNull();
-    expect(levelOf(caller('permanent-mission', 'XAE'), requestIn('submitted', regional))).toBeNull();
+    expect(levelOf(mission, requestIn('registered', regional))).toBeNull();
+    expect(levelOf(mission, requestIn('authenticated', regional))).toBe('circulated');
+    expect(levelOf(mission, requestIn('withdrawn', regional))).toBeNull();
+    expect(levelOf(caller('provider-officer', 'XAC'), requestIn('authenticated', regional))).toBeNull();
+    expect(levelOf(caller('permanent-mission', 'XAE'), requestIn('authenticated', regional))).toBeNull();
   });
 
   it('goes on for the others when one takes its name off', () => {

@@ -6,11 +6,19 @@ import { type Actor, type PublishedEvent, TAKEN_OFF } from './request.events.js'
 
 const STATE_SIDE = ['permanent-mission', 'clearing-ministry', 'drafter'];
 
-/** States on whose behalf a regional organization asks; the request becomes theirs to read when it is submitted. */
+/** States on whose behalf a regional organization asks. */
 export const beneficiariesOf = ({ content }: Request): readonly PartyCode[] => content.beneficiaries ?? [];
 
+/** Theirs to read once it is known to come from the organization: nobody else can make a State hear of a request. */
+const AUTHENTIC: readonly Request['status'][] = ['authenticated', 'acknowledged', 'circulated', 'closed'];
+export const namesBeneficiaries = (request: Request): boolean =>
+  AUTHENTIC.includes(request.status) && beneficiariesOf(request).length > 0;
+
 export const isBeneficiary = ({ role, party }: Caller, request: Request): boolean =>
-  STATE_SIDE.includes(role) && party !== null && request.status !== 'draft' && beneficiariesOf(request).includes(party);
+  STATE_SIDE.includes(role) &&
+  party !== null &&
+  namesBeneficiaries(request) &&
+  beneficiariesOf(request).includes(party);
 
 /** A State takes off its own name; a registrar the name of whoever wrote. @throws ACCESS.FORBIDDEN */
 export function assertMayTakeOff({ role, party }: Caller, beneficiary: PartyCode): void {

@@ -27,10 +27,9 @@ export function registerRequest(id: RequestId, request: Request, actor: Actor, a
 }
 
 export function authenticateRequest(request: Request, actor: Actor): PublishedEvent[] {
-  const { requester } = allowing('authenticate-request', request).content;
-  return [
-    { type: AUTHENTICATED, data: { requester, by: actor.by }, audience: audience.committee(requester), ...actor },
-  ];
+  const { requester, beneficiaries } = allowing('authenticate-request', request).content;
+  const told = audience.committee(requester, beneficiaries);
+  return [{ type: AUTHENTICATED, data: { requester, by: actor.by }, audience: told, ...actor }];
 }
 
 /** From now on the clock of the one-year letter runs. */

@@ -19,7 +19,7 @@ describe('submitting a request', () => {
 
   it('is told to experts, members and the State', () => {
     const [event] = submitNewRequest(draft(), actor);
-    expect(event?.audience).toEqual({ levels: ['experts', 'committee'], parties: ['XAA', 'XAC'] });
+    expect(event?.audience).toEqual({ levels: ['experts', 'committee'], parties: ['XAA'] });
   });
 });
 

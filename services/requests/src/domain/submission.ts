@@ -26,7 +26,7 @@ function submission(content: RequestDraft, actor: Actor): PublishedEvent {
   return {
     type: SUBMITTED,
     data: { ...content, by: actor.by, procedureVersion: latestVersion(content.procedure) },
-    audience: audience.committee(content.requester, content.beneficiaries),
+    audience: audience.committee(content.requester),
     ...actor,
   };
 }
