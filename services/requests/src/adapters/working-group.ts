@@ -8,10 +8,12 @@ import type {
 } from '@clearinghouse/document-store';
 import { type CreationKey, createOnce, DOCUMENT_STORE } from '@clearinghouse/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
+import { PROCEDURE_VERSIONS } from '../domain/procedures/procedures.js';
 import { advise, type Referral, refer } from '../domain/referral.js';
 import type { Actor } from '../domain/request.events.js';
 
 const OF_REQUEST = 'of-request';
+const SOME_PAUSE = PROCEDURE_VERSIONS.some(({ referralPauses }) => referralPauses);
 
 export const referralCollection: CollectionDefinition<Referral> = {
   name: 'referrals',
@@ -57,8 +59,9 @@ export class WorkingGroup {
     return [...items].sort((a, b) => (a.state.askedAt < b.state.askedAt ? -1 : 1));
   }
 
-  /** How many wait for advice. */
+  /** How many wait for advice; not asked for while no procedure on file would pause for them. */
   async openFor(id: RequestId): Promise<number> {
+    if (!SOME_PAUSE) return 0;
     return (await this.of(id)).filter(({ state }) => !state.advice).length;
   }
 }
