@@ -5,8 +5,10 @@ import { attachmentChunkCollection } from './adapters/attachment-chunks.js';
 import { attachmentCollection } from './adapters/attachment.repository.js';
 import { candidateCollection } from './adapters/candidate.repository.js';
 import { contactCollection } from './adapters/contact-book.js';
+import { draftCollection } from './adapters/draft.collection.js';
 import { attachmentFold, candidateFold } from './adapters/intake.folds.js';
 import { deliveryReportCollection } from './adapters/delivery-reports.js';
+import { holidayCollection } from './adapters/office-calendars.js';
 import { knownProviderCollection } from './adapters/provider-list.js';
 import { questionCollection } from './adapters/question-box.js';
 import { APPLY_REQUEST_IMPORT, requestImportCollection } from './adapters/request-imports.js';
@@ -24,6 +26,7 @@ export const requestsService: ServiceDefinition = {
   module: RequestsModule,
   collections: [
     requestCollection,
+    draftCollection,
     knownProviderCollection,
     contactCollection,
     attachmentCollection,
@@ -33,6 +36,7 @@ export const requestsService: ServiceDefinition = {
     requestImportCollection,
     referralCollection,
     deliveryReportCollection,
+    holidayCollection,
   ] as CollectionDefinition<never>[],
   folds: {
     [requestCollection.name]: requestFold,

@@ -15,6 +15,8 @@ import { RequestImports } from './adapters/request-imports.js';
 import { RequestSteps } from './adapters/request-steps.js';
 import { RequestRepository } from './adapters/request.repository.js';
 import { WorkingGroup } from './adapters/working-group.js';
+import { AnnounceHolidays } from './announce-holidays/announce-holidays.handler.js';
+import { AnnounceHolidaysController } from './announce-holidays/announce-holidays.http.controller.js';
 import { AnswerFollowUp } from './answer-follow-up/answer-follow-up.handler.js';
 import { AnswerFollowUpController } from './answer-follow-up/answer-follow-up.http.controller.js';
 import { AnswerQuestion } from './answer-question/answer-question.handler.js';
@@ -63,6 +65,8 @@ import { ListCandidates } from './list-candidates/list-candidates.handler.js';
 import { ListCandidatesController } from './list-candidates/list-candidates.http.controller.js';
 import { ListDeliveryReports } from './list-delivery-reports/list-delivery-reports.handler.js';
 import { ListDeliveryReportsController } from './list-delivery-reports/list-delivery-reports.http.controller.js';
+import { ListHolidays } from './list-holidays/list-holidays.handler.js';
+import { ListHolidaysController } from './list-holidays/list-holidays.http.controller.js';
 import { ListProcedures } from './list-procedures/list-procedures.handler.js';
 import { ListProceduresController } from './list-procedures/list-procedures.http.controller.js';
 import { ListQuestions } from './list-questions/list-questions.handler.js';
@@ -132,10 +136,16 @@ import { TakeNameOff } from './take-name-off/take-name-off.handler.js';
 import { TakeNameOffController } from './take-name-off/take-name-off.http.controller.js';
 import { WithdrawRequest } from './withdraw-request/withdraw-request.handler.js';
 import { WithdrawRequestController } from './withdraw-request/withdraw-request.http.controller.js';
+import { Drafts } from './adapters/drafts.js';
+import { CommentOnDraft } from './comment-on-draft/comment-on-draft.handler.js';
+import { CommentOnDraftController } from './comment-on-draft/comment-on-draft.http.controller.js';
+import { ClearDraft } from './clear-draft/clear-draft.handler.js';
+import { ClearDraftController } from './clear-draft/clear-draft.http.controller.js';
 
 @Module({
   controllers: [
     AcknowledgeRequestController,
+    AnnounceHolidaysController,
     AnswerFollowUpController,
     AnswerQuestionController,
     ApprovePublicTextController,
@@ -159,6 +169,7 @@ import { WithdrawRequestController } from './withdraw-request/withdraw-request.h
     ListAttachmentsController,
     ListCandidatesController,
     ListDeliveryReportsController,
+    ListHolidaysController,
     ListProceduresController,
     ListQuestionsController,
     ListReferralsController,
@@ -195,9 +206,12 @@ import { WithdrawRequestController } from './withdraw-request/withdraw-request.h
     SubmitRequestController,
     TakeNameOffController,
     WithdrawRequestController,
+    CommentOnDraftController,
+    ClearDraftController,
   ],
   providers: [
     AcknowledgeRequest,
+    AnnounceHolidays,
     AnswerFollowUp,
     AnswerQuestion,
     ApplyRequestImport,
@@ -229,6 +243,7 @@ import { WithdrawRequestController } from './withdraw-request/withdraw-request.h
     ListAttachments,
     ListCandidates,
     ListDeliveryReports,
+    ListHolidays,
     ListProcedures,
     ListQuestions,
     ListReferrals,
@@ -270,6 +285,9 @@ import { WithdrawRequestController } from './withdraw-request/withdraw-request.h
     TakeNameOff,
     WithdrawRequest,
     WorkingGroup,
+    Drafts,
+    CommentOnDraft,
+    ClearDraft,
   ],
 })
 export class RequestsModule {}

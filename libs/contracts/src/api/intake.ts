@@ -34,6 +34,35 @@ export const takeNameOff = operation({
   ],
 });
 
+export const commentOnDraft = operation({
+  id: 'comment-on-draft',
+  service: 'requests',
+  method: 'POST',
+  path: '/requests/:id/comments',
+  summary: 'Say something of a draft, for those who draft and clear it; ends with the draft',
+  params: byId,
+  query: Nothing,
+  body: z.strictObject({ text: text(5000) }),
+  status: 200,
+  answer: Changed,
+  kind: 'change',
+  errors: ['REQUEST.NOT_FOUND', 'REQUEST.WRONG_STATE'],
+});
+export const clearDraft = operation({
+  id: 'clear-draft',
+  service: 'requests',
+  method: 'POST',
+  path: '/requests/:id/clear',
+  summary: 'Clear a draft as the clearing ministry, as it stands; an edit afterwards takes the clearance away',
+  params: byId,
+  query: Nothing,
+  body: Nothing,
+  status: 200,
+  answer: Changed,
+  kind: 'change',
+  errors: ['REQUEST.NOT_FOUND', 'REQUEST.WRONG_STATE'],
+});
+
 /** Version 0: nothing was recorded, or what was recorded is erased. */
 const ContactsView = z.strictObject({
   id: RequestIdSchema,

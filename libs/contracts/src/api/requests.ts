@@ -13,6 +13,7 @@ import { Changed, Nothing, PageQuery, pageOf } from './shapes.js';
 
 export const REQUEST_STATES = [
   'draft',
+  'cleared',
   'submitted',
   'informal',
   'not-taken-up',
@@ -50,6 +51,9 @@ export const NeedItemView = NeedItemFields.partial()
     ...ItemProcedureFields,
   });
 
+/** What a clearing ministry or a colleague says of a draft. Ends with the draft: no history keeps it. */
+const DraftComment = z.strictObject({ by: z.string(), role: z.string(), at: InstantSchema, text: z.string() });
+
 /** A request as the caller may see it; what is not for the caller is absent, and a request that is not at all is 404. */
 export const RequestView = z.strictObject({
   id: RequestIdSchema,
@@ -67,6 +71,8 @@ export const RequestView = z.strictObject({
   memorandum: z.string().optional(),
   addressees: z.array(PartyCodeSchema).optional().describe('Experts and the requester only.'),
   ...RequestTemplateFields,
+  draftComments: z.array(DraftComment).optional().describe('While it is drafted; the State only.'),
+  clearedAt: InstantSchema.optional(),
   ...RequestProcedureFields,
   items: z.array(NeedItemView),
 });

@@ -49,5 +49,7 @@ export const INTAKE_EXAMPLES = {
   'remove-attachment': { answer: { id: 'a-1f00', version: 5 } },
   'list-attachments': { answer: { items: [ATTACHMENT] } },
   'read-attachment': { answer: '%PDF-1.7 ...' },
+  'comment-on-draft': { body: { text: 'Item 2 names the wrong agency.' }, answer: { id: 'r-0a1b2c', version: 3 } },
+  'clear-draft': { answer: { id: 'r-0a1b2c', version: 4 } },
   'read-contacts': { answer: { id: 'r-0a1b2c', version: 1, contacts: CONTACTS } },
 } as const;

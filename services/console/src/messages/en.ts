@@ -36,6 +36,7 @@ export const en = {
   },
   states: {
     draft: 'Draft',
+    cleared: 'Draft, cleared',
     submitted: 'Submitted',
     registered: 'Registered',
     authenticated: 'Authenticated',

@@ -12,6 +12,7 @@ import {
 } from '@clearinghouse/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { repeatedNumbers } from '../domain/draft.js';
+import { isDrafted } from '../domain/request.js';
 import { RequestRepository } from './request.repository.js';
 
 export const requestImportCollection = batchCollection<RequestDraft>('request-imports');
@@ -37,10 +38,11 @@ export class RequestImports {
   }
 
   private async find(id: string): Promise<Known<RequestDraft> | undefined> {
-    const stored = await this.requests.collection.get(id);
+    const stored = await this.requests.find(id);
     if (!stored) return undefined;
-    const { status, content } = stored.state;
-    return { body: content, amendable: (body) => status === 'draft' && body.requester === content.requester };
+    const { content } = stored.state;
+    const open = isDrafted(stored.state);
+    return { body: content, amendable: (body) => open && body.requester === content.requester };
   }
 }
 

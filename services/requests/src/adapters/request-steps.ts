@@ -25,7 +25,7 @@ export class RequestSteps {
 
   /** @throws REQUEST.NOT_FOUND, ACCESS.FORBIDDEN and whatever `decide` throws; StoreError stale-version */
   async take(call: StepCall, decide: Decide): Promise<Changed> {
-    const now = { at: this.clock.now(), calendars: this.office.calendars };
+    const now = { at: this.clock.now(), calendars: await this.office.calendars() };
     const request = await this.requests.forChange(call);
     const actor = actorOf(call.caller, call.body.why);
     const events = takeStep(request.state, now, (settled) => decide(settled, actor, now.at));

@@ -2,7 +2,7 @@ import type { CollectionDefinition, Stored } from '@clearinghouse/document-store
 import { namesBeneficiaries } from '../domain/beneficiaries.js';
 import { nextDueAt } from '../domain/due.js';
 import { openWindowsOf } from '../domain/windows.js';
-import { circulationOf, postedItemsOf, type Request } from '../domain/request.js';
+import { circulationOf, isDrafted, postedItemsOf, type Request } from '../domain/request.js';
 
 type Key = (state: Request, id: string) => string | undefined;
 
@@ -11,10 +11,10 @@ export const KEYS = {
   /** The State's own side. */
   own: ({ content }, id) => `${content.requester}|${content.dateOfRequest}|${id}`,
   /** Committee, experts, secretariat: everything but drafts. */
-  submitted: ({ status, content }, id) => (status === 'draft' ? undefined : `${content.dateOfRequest}|${id}`),
+  submitted: (state, id) => (isDrafted(state) ? undefined : `${state.content.dateOfRequest}|${id}`),
   /** A registrar: the drafts that he or she entered. */
-  entered: ({ status, enteredBy, content }, id) =>
-    status === 'draft' ? `${deskOf(enteredBy)}|${content.dateOfRequest}|${id}` : undefined,
+  entered: (state, id) =>
+    isDrafted(state) ? `${deskOf(state.enteredBy)}|${state.content.dateOfRequest}|${id}` : undefined,
   /** Providers, by date of circulation: the only date of a request that they know. */
   circulated: (state, id) => {
     const circulation = circulationOf(state);
@@ -37,7 +37,7 @@ export const keyIn =
     return key(stored.state, stored.id) ?? '';
   };
 
-const ordered = (desk: Desk): { kind: 'ordered'; key: Key } => ({ kind: 'ordered', key: KEYS[desk] });
+export const ordered = (desk: Desk): { kind: 'ordered'; key: Key } => ({ kind: 'ordered', key: KEYS[desk] });
 
 const keyOfDue = (at: string | undefined, id: string) => at && `${at}|${id}`;
 

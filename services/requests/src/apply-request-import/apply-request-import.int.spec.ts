@@ -5,7 +5,7 @@ import { instant, RequestDraftSchema } from '@clearinghouse/contracts';
 import { importedId } from '@clearinghouse/service-kit';
 import { eventually, startTestService, type TestService } from '@clearinghouse/service-kit/testing';
 import { requestImportCollection } from '../adapters/request-imports.js';
-import { requestCollection } from '../adapters/request.collection.js';
+import { draftCollection } from '../adapters/draft.collection.js';
 import { requestsService } from '../index.js';
 import { requestBody } from '../testing/api.js';
 import { party } from '../testing/samples.js';
@@ -27,7 +27,7 @@ async function leaveHalfApplied({ platform }: TestService, id: string, acceptedA
 }
 
 const titleOf = async ({ platform }: TestService, n: number) =>
-  (await platform.store.collection(requestCollection).get(ids[n] ?? ''))?.state.content.title;
+  (await platform.store.collection(draftCollection).get(ids[n] ?? ''))?.state.content.title;
 const appliedRows = async ({ platform }: TestService, id: string) =>
   (await platform.store.collection(requestImportCollection).get(id))?.state.applied;
 

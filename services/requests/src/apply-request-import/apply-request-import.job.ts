@@ -17,6 +17,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { RequestImports } from '../adapters/request-imports.js';
 import { RequestRepository } from '../adapters/request.repository.js';
+import { isDrafted } from '../domain/request.js';
 import { draftRequest, editDraft } from '../domain/draft.js';
 
 @Injectable()
@@ -44,10 +45,10 @@ export class ApplyRequestImport implements JobWorkerClass, OwedWork {
     context: SaveContext,
   ): Promise<void> {
     const actor = { by, role, why: `import ${origin.source}, ${origin.key}` };
-    const stored = await this.requests.collection.get(id);
-    if (!stored) return this.requests.insert(id, draftRequest(body, actor, origin), context);
+    const stored = await this.requests.find(id);
+    if (!stored) return this.requests.insertDraft(id, draftRequest(body, actor, origin), context);
     const { state } = stored;
-    if (state.status !== 'draft' || state.content.requester !== body.requester) return;
+    if (!isDrafted(state) || state.content.requester !== body.requester) return;
     if (isOlder(origin, state.origin) || differencesBetween(state.content, body).length === 0) return;
     await this.requests.save(stored, editDraft(state, body, actor, origin), context);
   }

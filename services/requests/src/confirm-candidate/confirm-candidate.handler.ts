@@ -38,7 +38,7 @@ export class ConfirmCandidate {
 
   private async begin({ id, state }: Stored<Candidate>, actor: Actor, context: SaveContext): Promise<void> {
     const today = context.at.slice(0, 10) as LocalDate; // an Instant begins with a day that exists
-    const draft = this.requests.insert(draftIdOf(id), draftRequest(draftOf(state, today), actor), context);
+    const draft = this.requests.insertDraft(draftIdOf(id), draftRequest(draftOf(state, today), actor), context);
     await draft.catch((error: unknown) => {
       if (!isStoreError(error, 'duplicate-id')) throw error;
     });

@@ -21,12 +21,12 @@ export class DecideWhatIsDue implements JobWorkerClass, OwedWork {
     const request = await this.requests.collection.get(key);
     if (!request) return;
     const at = this.clock.now();
-    const events = dueDecisions(request.state, { at, calendars: this.office.calendars });
+    const events = dueDecisions(request.state, { at, calendars: await this.office.calendars() });
     await this.requests.save(request, events, { at, correlationId: `${DECIDE_WHAT_IS_DUE}:${key}` });
   }
 
   async *owed(): AsyncIterable<Job> {
-    const now = { at: this.clock.now(), calendars: this.office.calendars };
+    const now = { at: this.clock.now(), calendars: await this.office.calendars() };
     for await (const id of this.due.at(now)) yield { key: id, seen: {} };
   }
 }

@@ -5,8 +5,10 @@ import type { RequestState } from '@clearinghouse/contracts';
  * docs/procedure.md are made from this table; a procedure chooses among the steps of it.
  */
 export const COMMANDS = {
-  'edit-draft': ['draft'],
-  'submit-request': ['draft'],
+  'edit-draft': ['draft', 'cleared'],
+  'comment-on-draft': ['draft', 'cleared'],
+  'clear-draft': ['draft'],
+  'submit-request': ['draft', 'cleared'],
   'find-informal': ['submitted', 'registered'],
   'confirm-request': ['informal'],
   'record-not-taken-up': ['informal'],
@@ -37,6 +39,8 @@ export type Command = keyof typeof COMMANDS;
 
 /** Where a command leads, when it leads to another state. `confirm-request` leads back to where the request was. */
 export const LEADS_TO = {
+  'edit-draft': 'draft',
+  'clear-draft': 'cleared',
   'submit-request': 'submitted',
   'find-informal': 'informal',
   'record-not-taken-up': 'not-taken-up',

@@ -9,6 +9,7 @@ import { actor, draft, given, item, now, party, providers, requestId, requestIn,
 import { recordAgreement } from './agreement.js';
 import { takeNameOff } from './beneficiaries.js';
 import { circulateRequest } from './circulation.js';
+import { clearDraft, commentOnDraft } from './clearing.js';
 import { closeItem, closeRequest } from './closing.js';
 import { allowedIn, allowing, type Command, COMMANDS } from './commands.js';
 import { changeConsents } from './consents.js';
@@ -36,6 +37,8 @@ const received = { items: 'all', receivedOn: today } as const;
 
 const DECISIONS: Record<Command, (request: Request, no: number) => unknown> = {
   'edit-draft': (request) => editDraft(request, draft(), actor),
+  'comment-on-draft': (request) => commentOnDraft(request, 'a comment', actor, now),
+  'clear-draft': (request) => clearDraft(request, actor, now),
   'submit-request': (request) => submitRequest(request, actor),
   'find-informal': (request) => findInformal(request, { reason: 'addressed-elsewhere', senderAgrees: false }, actor),
   'confirm-request': (request) => confirmRequest(request, actor),

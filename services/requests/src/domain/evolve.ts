@@ -1,5 +1,6 @@
 import type { RequestDraft } from '@clearinghouse/contracts';
 import { withoutBeneficiary } from './beneficiaries.js';
+import { evolveDraft } from './evolve-draft.js';
 import { evolveProcedure } from './evolve-procedure.js';
 import { countSeen } from './seen.js';
 import type { ConfirmedIssue } from './procedure-state.js';
@@ -8,6 +9,8 @@ import {
   ACKNOWLEDGED,
   AUTHENTICATED,
   CIRCULATED,
+  CLEARED,
+  COMMENTED,
   DRAFTED,
   EDITED,
   PAPER_RECEIVED,
@@ -27,12 +30,14 @@ export function evolve(request: Request | undefined, event: RequestEvent): Reque
 }
 
 function after(request: Request | undefined, event: RequestEvent): Request {
-  if (event.type === DRAFTED) return { status: 'draft', enteredBy: event.by, ...event.data };
+  if (event.type === DRAFTED) return evolveDraft(request, event);
   if (event.type === SUBMITTED) return submitted(request, event);
   if (!request) throw new Error(`${event.type} cannot be the first event of a request`);
   switch (event.type) {
     case EDITED:
-      return { ...request, ...event.data, status: 'draft' };
+    case COMMENTED:
+    case CLEARED:
+      return evolveDraft(request, event);
     case REGISTERED:
       return { ...request, status: 'registered', number: event.data.number };
     case AUTHENTICATED:

@@ -6,7 +6,7 @@ import {
   PaperReceivedSchema,
 } from '@clearinghouse/contracts';
 import { FOLLOW_UP_ANSWERED, FOLLOW_UP_DUE, SENDER_RECORDED } from './procedure.events.js';
-import { DRAFTED, EDITED, PAPER_RECEIVED } from './request.events.js';
+import { CLEARED, COMMENTED, DRAFTED, EDITED, PAPER_RECEIVED } from './request.events.js';
 
 const INSIDE: readonly Level[] = ['party', 'committee', 'experts'];
 
@@ -18,9 +18,12 @@ interface Entry {
   readonly audience?: Audience;
 }
 
+/** Only drafts of an older version of the program stand in a history. */
+const DRAFTING: readonly string[] = [DRAFTED, EDITED, COMMENTED, CLEARED];
+
 /** Drafting is the State's own business: how often it changed its mind is seen by nobody else, also later. */
 export function showsEntry(level: Level, caller: Caller, entry: Entry): boolean {
-  if ([DRAFTED, EDITED].includes(entry.type)) return level === 'party';
+  if (DRAFTING.includes(entry.type)) return level === 'party';
   if (entry.type === SENDER_RECORDED || isKept(level, caller, entry)) return level === 'experts';
   return entry.type !== PAPER_RECEIVED || receiptFor(level, caller, entry) !== undefined;
 }

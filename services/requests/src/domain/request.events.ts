@@ -2,6 +2,7 @@ import type {
   Audience,
   beneficiaryTakenOff,
   DataOf,
+  Instant,
   PaperReceived,
   RequestDraft,
   requestAcknowledged,
@@ -13,7 +14,7 @@ import type {
   summaryPosted,
 } from '@clearinghouse/contracts';
 import type { ProcedureEvent } from './procedure.events.js';
-import type { Origin } from './request.js';
+import type { DraftComment, Origin } from './request.js';
 
 // The wire types as literals, so that `evolve` can tell the events apart; a test holds them equal to the contracts.
 export const SUBMITTED = 'clearinghouse.request-submitted.v1';
@@ -27,6 +28,8 @@ export const TAKEN_OFF = 'clearinghouse.beneficiary-taken-off.v1';
 /** Plain names: these stay in the history of the request and are published to nobody. */
 export const DRAFTED = 'request-drafted';
 export const EDITED = 'draft-edited';
+export const COMMENTED = 'draft-commented';
+export const CLEARED = 'draft-cleared';
 export const PAPER_RECEIVED = 'paper-received';
 
 /** Who acts, for the history: the person by id, the role, and the reason if one was given. */
@@ -46,7 +49,9 @@ export interface Published<T extends string, D> extends Private<T, D> {
 
 export type DraftEvent =
   | Private<typeof DRAFTED, { content: RequestDraft; origin?: Origin }>
-  | Private<typeof EDITED, { content: RequestDraft; origin?: Origin }>;
+  | Private<typeof EDITED, { content: RequestDraft; origin?: Origin }>
+  | Private<typeof COMMENTED, DraftComment>
+  | Private<typeof CLEARED, { at: Instant }>;
 
 /** Beside the fact that came on paper: the receipt, for the experts and the sender. */
 export type PaperEvent = Private<typeof PAPER_RECEIVED, PaperReceived>;

@@ -1,4 +1,4 @@
-import type { LocalDate, PartyCode, RequestDraft } from '@clearinghouse/contracts';
+import type { Instant, LocalDate, PartyCode, RequestDraft } from '@clearinghouse/contracts';
 import type { ProcedureState } from './procedure-state.js';
 
 /** Where an imported record came from; `batch` and `acceptedAt` keep an older batch from undoing a newer one. */
@@ -32,9 +32,24 @@ interface Postable extends Entered {
   readonly posted?: readonly number[];
 }
 
+/** What is written of a draft while it is drafted; nothing of it goes along when the draft is sent. */
+export interface DraftComment {
+  readonly by: string;
+  readonly role: string;
+  readonly at: Instant;
+  readonly text: string;
+}
 export interface Draft extends Common {
   readonly status: 'draft';
+  readonly comments?: readonly DraftComment[];
 }
+/** The clearing ministry agrees to the text as it stands. */
+export interface Cleared extends Common {
+  readonly status: 'cleared';
+  readonly comments?: readonly DraftComment[];
+  readonly clearedAt: Instant;
+}
+export type Drafted = Draft | Cleared;
 export interface Submitted extends Common {
   readonly status: 'submitted';
 }
@@ -75,6 +90,7 @@ export interface Withdrawn extends Common {
 
 export type Request =
   | Draft
+  | Cleared
   | Submitted
   | Informal
   | NotTakenUp
@@ -84,6 +100,10 @@ export type Request =
   | Circulated
   | Closed
   | Withdrawn;
+
+/** Nobody's business but the State's own. */
+export const isDrafted = (request: Request): request is Drafted =>
+  request.status === 'draft' || request.status === 'cleared';
 
 /** Circulated, and not withdrawn since. */
 export const circulationOf = (request: Request): Circulation | undefined =>

@@ -1,7 +1,5 @@
 import { CodedError, type RequestDraft } from '@clearinghouse/contracts';
-import type { Request } from './request.js';
-
-const NEVER_SENT: readonly Request['status'][] = ['draft'];
+import { isDrafted, type Request } from './request.js';
 
 /**
  * A repeat may name the former request that it stands for. That closes nothing: only the State or the Committee closes,
@@ -9,6 +7,6 @@ const NEVER_SENT: readonly Request['status'][] = ['draft'];
  */
 export function assertSupersedes({ requester, supersedes }: RequestDraft, former: Request | undefined): void {
   if (supersedes === undefined) return;
-  if (former && former.content.requester === requester && !NEVER_SENT.includes(former.status)) return;
+  if (former && former.content.requester === requester && !isDrafted(former)) return;
   throw new CodedError('REQUEST.NOT_SUPERSEDABLE', { supersedes });
 }

@@ -17,6 +17,8 @@ export function viewOf(id: RequestId, version: number, request: Request, level: 
     ...content,
     ...procedureOfView(request),
     state: request.status,
+    draftComments: 'comments' in request && request.comments ? [...request.comments] : undefined,
+    clearedAt: 'clearedAt' in request ? request.clearedAt : undefined,
     circulatedOn: circulation?.on ?? null,
     number: numberOf(request),
     addressees: circulation && [...circulation.addressees],

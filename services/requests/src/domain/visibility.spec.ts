@@ -25,7 +25,7 @@ describe('who sees a request', () => {
     ['committee-member', 'committee'],
     ['auditor', 'committee'],
   ] as const)('%s: everything but drafts', (role, level) => {
-    expect(levels(caller(role))).toEqual({ ...all(level), draft: null });
+    expect(levels(caller(role))).toEqual({ ...all(level), draft: null, cleared: null });
   });
 
   it('a registrar sees the drafts that he or she entered', () => {

@@ -1,11 +1,12 @@
 import type { Caller, Level, Role } from '@clearinghouse/contracts';
 import { isBeneficiary } from './beneficiaries.js';
-import { circulationOf, postedItemsOf, type Request } from './request.js';
+import { circulationOf, isDrafted, postedItemsOf, type Request } from './request.js';
 
 const everyone: readonly Level[] = ['public', 'circulated', 'party', 'committee', 'experts'];
 const fromCirculation: readonly Level[] = ['circulated', 'party', 'committee', 'experts'];
 const inside: readonly Level[] = ['party', 'committee', 'experts'];
 const ownAndExperts: readonly Level[] = ['party', 'experts'];
+const onlyParty: readonly Level[] = ['party'];
 const onlyExperts: readonly Level[] = ['experts'];
 
 /** Field x level of a request. `addressees` are kept from members too: who was written to is told by the experts. */
@@ -30,6 +31,8 @@ export const REQUEST_FIELDS = {
   assistanceReceived: inside,
   actionPlan: inside,
   supersedes: inside,
+  draftComments: onlyParty,
+  clearedAt: onlyParty,
   procedureVersion: inside,
   windows: inside,
   objections: inside,
@@ -93,14 +96,14 @@ export const wasRecalled = (request: Request): boolean =>
 export function levelOf(caller: Caller, request: Request): Level | null {
   if (isOwn(caller, request)) return 'party';
   const staff = STAFF[caller.role];
-  if (staff && request.status !== 'draft') return staff;
+  if (staff && !isDrafted(request)) return staff;
   if (isAddressed(caller, request) || isBeneficiary(caller, request)) return 'circulated';
   return postedItemsOf(request).length > 0 ? 'public' : null;
 }
 
 /** The State's own side, and the registrar for the drafts that he or she entered on a State's behalf. */
 function isOwn({ role, party, subject }: Caller, request: Request): boolean {
-  if (role === 'registrar') return request.status === 'draft' && request.enteredBy === subject;
+  if (role === 'registrar') return isDrafted(request) && request.enteredBy === subject;
   return STATE_SIDE.includes(role) && party === request.content.requester;
 }
 

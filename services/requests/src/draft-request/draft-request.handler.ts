@@ -18,6 +18,6 @@ export class DraftRequest {
     assertSpeaksFor(caller, body.requester);
     const decide = () => draftRequest(body, actorOf(caller));
     const context = contextOf({ correlationId }, this.clock.now());
-    return this.requests.create(creation.id('r'), creation.bodyHash, decide, context);
+    return this.requests.begin(creation.id('r'), creation.bodyHash, decide, context);
   }
 }

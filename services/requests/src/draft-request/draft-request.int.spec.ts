@@ -1,5 +1,17 @@
-import { draftRequest, editDraft, readRequest, submitRequest } from '@clearinghouse/contracts';
+import {
+  clearDraft,
+  commentOnDraft,
+  draftRequest,
+  editDraft,
+  instant,
+  listRequests,
+  readRequest,
+  readRequestHistory,
+  submitRequest,
+} from '@clearinghouse/contracts';
 import { startTestService, type TestService } from '@clearinghouse/service-kit/testing';
+import { draftCollection } from '../adapters/draft.collection.js';
+import { submitRequest as sent } from '../domain/submission.js';
 import { requestsService } from '../index.js';
 import { change, requestBody } from '../testing/api.js';
 import { party } from '../testing/samples.js';
@@ -63,8 +75,71 @@ describe('editing and submitting a draft over HTTP', () => {
     expect((await edit(1)).answer.version).toBe(2);
     await expect(edit(1)).rejects.toThrow('412 HTTP.PRECONDITION_FAILED');
     await expect(change(mission, submitRequest, answer)).rejects.toThrow('412 HTTP.PRECONDITION_FAILED');
-    expect((await change(mission, submitRequest, { ...answer, version: 2 })).answer.version).toBe(3);
-    await expect(edit(3)).rejects.toThrow('409 REQUEST.WRONG_STATE');
+    expect((await change(mission, submitRequest, { ...answer, version: 2 })).answer.version).toBe(1); // of the request
+    await expect(edit(1)).rejects.toThrow('409 REQUEST.WRONG_STATE');
+  });
+
+  it('keeps no history of drafting, and answers a repeated call also when the draft was sent', async () => {
+    const mission = await service.as('permanent-mission', XAA);
+    const begin = () => mission.call(draftRequest, { body: requestBody(XAA), idempotencyKey: 'kept' });
+    const { answer } = await begin();
+    const params = { id: answer.id };
+    await mission.call(editDraft, { params, body: requestBody(XAA, { title: 'Better' }), ifMatch: 1 });
+    const request = (await change(mission, submitRequest, { ...answer, version: 2 })).answer;
+    expect((await begin()).answer).toEqual(answer);
+    const { entries } = (await mission.call(readRequestHistory, { params })).answer;
+    expect(entries.map(({ type }) => type)).toEqual(['clearinghouse.request-submitted.v1']);
+    const seen = (await mission.call(readRequest, { params })).answer;
+    expect(seen).toMatchObject({ version: request.version, title: 'Better', state: 'submitted' });
+    const { items } = (await mission.call(listRequests)).answer;
+    expect(items.filter(({ id }) => id === answer.id)).toHaveLength(1);
+  });
+
+  it('finishes a sending that was cut short, whoever meets it, and lets no edit in between', async () => {
+    const mission = await service.as('permanent-mission', XAA);
+    const { answer } = await mission.call(draftRequest, { body: requestBody(XAA) });
+    const drafts = service.platform.store.collection(draftCollection);
+    const draft = await drafts.get(answer.id);
+    if (draft?.state.status !== 'draft') throw new Error('no draft');
+    const context = { at: instant(0), correlationId: 'cut' };
+    const events = sent(draft.state, { by: 'person-1', role: 'permanent-mission' });
+    await drafts.save(
+      draft.id,
+      1,
+      { ...draft.state, sending: { events, context } },
+      [{ type: 'x', data: {} }],
+      context,
+    );
+    const edit = { params: { id: answer.id }, body: requestBody(XAA), ifMatch: 1 };
+    await expect(mission.call(editDraft, edit)).rejects.toThrow('409 REQUEST.WRONG_STATE');
+    const params = { id: answer.id };
+    expect((await mission.call(readRequest, { params })).answer).toMatchObject({ state: 'submitted', version: 1 });
+    expect(await drafts.get(answer.id)).toBeUndefined();
+  });
+
+  it('is commented and cleared by the ministry; an edit takes the clearance away', async () => {
+    const [drafter, ministry] = [await service.as('drafter', XAA), await service.as('clearing-ministry', XAA)];
+    const { answer } = await drafter.call(draftRequest, { body: requestBody(XAA) });
+    const params = { id: answer.id };
+    await ministry.call(commentOnDraft, { params, body: { text: 'Item 2 names the wrong agency.' }, ifMatch: 1 });
+    await expect(drafter.call(clearDraft, { params, ifMatch: 2 })).rejects.toThrow('403 ACCESS.FORBIDDEN');
+    await ministry.call(clearDraft, { params, ifMatch: 2 });
+    const read = async () => (await drafter.call(readRequest, { params })).answer;
+    expect(await read()).toMatchObject({ state: 'cleared', draftComments: [{ role: 'clearing-ministry' }] });
+    await drafter.call(editDraft, { params, body: requestBody(XAA, { title: 'Anew' }), ifMatch: 3 });
+    expect(await read()).toMatchObject({
+      state: 'draft',
+      title: 'Anew',
+      draftComments: [{ role: 'clearing-ministry' }],
+    });
+    expect(await read()).not.toHaveProperty('clearedAt');
+    await ministry.call(clearDraft, { params, ifMatch: 4 });
+    const mission = await service.as('permanent-mission', XAA);
+    await expect(drafter.call(submitRequest, { params, body: {}, ifMatch: 5 })).rejects.toThrow('403 ACCESS.FORBIDDEN');
+    await mission.call(submitRequest, { params, body: {}, ifMatch: 5 });
+    const after = await read();
+    expect(after).toMatchObject({ state: 'submitted', title: 'Anew' });
+    expect(JSON.stringify(after)).not.toMatch(/draftComments|clearedAt/);
   });
 
   it('lets one of two who submit at once win', async () => {

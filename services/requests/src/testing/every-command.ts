@@ -16,6 +16,8 @@ interface Given {
 /** A role that may give each command and sees the request in every state, and what it says. Item 1 is meant throughout. */
 const GIVEN: Record<Command, Given> = {
   'edit-draft': { role: 'permanent-mission', body: requestBody(party('XAA')) },
+  'comment-on-draft': { role: 'clearing-ministry', body: { text: 'a comment' } },
+  'clear-draft': { role: 'clearing-ministry' },
   'submit-request': { role: 'permanent-mission' },
   'find-informal': { role: 'expert', body: { reason: 'not-in-proper-form' } },
   'confirm-request': { role: 'permanent-mission' },
@@ -50,6 +52,8 @@ const GIVEN: Record<Command, Given> = {
   'withdraw-request': { role: 'permanent-mission' },
 };
 
+const OF_STATE: readonly Role[] = ['permanent-mission', 'clearing-ministry'];
+
 /** Gives a command over the version in `at`. */
 export async function give(
   as: (role: Role, party?: PartyCode) => Promise<ApiClient>,
@@ -59,7 +63,7 @@ export async function give(
   const { role, body = {} } = GIVEN[command];
   const operation: Operation | undefined = OPERATIONS.get(command);
   if (!operation) throw new Error(`no operation ${command}`);
-  const client = await as(role, role === 'permanent-mission' ? party('XAA') : undefined);
+  const client = await as(role, OF_STATE.includes(role) ? party('XAA') : undefined);
   const params = operation.path.includes(':no') ? { id, no: 1 } : { id };
   return client.call(operation, { params, body, ...(operation.kind === 'change' && { ifMatch: version }) });
 }

@@ -13,6 +13,7 @@ import {
 } from '@clearinghouse/contracts';
 import { recordAgreement } from '../domain/agreement.js';
 import { circulateRequest, type Provider } from '../domain/circulation.js';
+import { clearDraft } from '../domain/clearing.js';
 import { closeRequest } from '../domain/closing.js';
 import { dueDecisions } from '../domain/due.js';
 import { findInformal, recordNotTakenUp } from '../domain/informal.js';
@@ -100,7 +101,8 @@ const consents = { circulate: true, postSummary: true, postInFull: false, shareW
 
 /** A step that leads to each state, and the state before it; a new issue waits in every request that was circulated. */
 const LIFE: Record<Exclude<RequestState, 'draft'>, readonly [RequestState, ...Step[]]> = {
-  submitted: ['draft', (request) => submitRequest(request, actor)],
+  cleared: ['draft', (request) => clearDraft(request, actor, now)],
+  submitted: ['cleared', (request) => submitRequest(request, actor)],
   informal: [
     'submitted',
     (request) => findInformal(request, { reason: 'non-state-sender', sender: 'K', senderAgrees: false }, actor),

@@ -1,0 +1,21 @@
+import type { Changed, clearDraft as operation } from '@clearinghouse/contracts';
+import { type Call, Clock, contextOf } from '@clearinghouse/service-kit';
+import { Injectable } from '@nestjs/common';
+import { RequestRepository } from '../adapters/request.repository.js';
+import { actorOf } from '../domain/actor.js';
+import { clearDraft } from '../domain/clearing.js';
+
+@Injectable()
+export class ClearDraft {
+  constructor(
+    private readonly requests: RequestRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws REQUEST.NOT_FOUND, REQUEST.WRONG_STATE; StoreError stale-version */
+  async run(call: Call<typeof operation>): Promise<Changed> {
+    const at = this.clock.now();
+    const request = await this.requests.forChange(call);
+    return this.requests.save(request, clearDraft(request.state, actorOf(call.caller), at), contextOf(call, at));
+  }
+}
