@@ -365,3 +365,50 @@ export const listProcedures = operation({
   kind: 'list',
   errors: [],
 });
+
+/** Offices whose holidays windows are counted by. */
+export const CALENDARS_OF = ['un-headquarters'] as const;
+
+/** The holidays of one office in one year, as windows are counted by them now. */
+export const HolidaysView = z.strictObject({
+  calendar: z.enum(CALENDARS_OF),
+  year: z.int(),
+  days: z.array(LocalDateSchema),
+  source: z.string(),
+});
+export const announceHolidays = operation({
+  ...record,
+  id: 'announce-holidays',
+  method: 'POST',
+  path: '/calendars/:calendar/holidays',
+  summary: 'Enter the official holidays of a year; they replace those of that year, and move windows that are open',
+  params: z.strictObject({ calendar: z.enum(CALENDARS_OF) }),
+  body: z
+    .strictObject({
+      year: z.int().min(2000).max(2100),
+      days: z.array(LocalDateSchema).max(60),
+      source: text(500).describe('The circular of the year, or where else they are from.'),
+    })
+    .refine(({ year, days }) => days.every((day) => day.startsWith(`${year}-`)), {
+      path: ['days'],
+      message: 'lists a day of another year',
+    })
+    .refine(({ days }) => new Set(days).size === days.length, { path: ['days'], message: 'lists a day twice' }),
+  status: 201,
+  answer: Changed,
+  kind: 'create',
+  errors: [],
+});
+export const listHolidays = operation({
+  ...record,
+  id: 'list-holidays',
+  method: 'GET',
+  path: '/calendars/:calendar/holidays',
+  summary: 'The holidays by which windows are counted, by year',
+  params: z.strictObject({ calendar: z.enum(CALENDARS_OF) }),
+  body: Nothing,
+  status: 200,
+  answer: z.strictObject({ items: z.array(HolidaysView) }),
+  kind: 'list',
+  errors: [],
+});

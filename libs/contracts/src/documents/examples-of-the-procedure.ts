@@ -66,6 +66,17 @@ export const PROCEDURE_EXAMPLES: Readonly<Record<string, Example>> = {
       ],
     },
   },
+  'announce-holidays': {
+    body: { year: 2028, days: ['2028-01-03', '2028-12-25'], source: 'Circular of the year' },
+    answer: { id: 'h-1', version: 1 },
+  },
+  'list-holidays': {
+    answer: {
+      items: [
+        { calendar: 'un-headquarters', year: 2028, days: ['2028-01-03', '2028-12-25'], source: 'Circular of the year' },
+      ],
+    },
+  },
   'list-procedures': {
     answer: {
       items: [
