@@ -62,6 +62,7 @@ export const MAY_CALL: Readonly<Record<string, readonly Role[]>> = {
   'remove-attachment': ['permanent-mission', 'registrar'],
   'list-attachments': everybody,
   'read-attachment': everybody,
+  'print-request': [...stateSide, 'expert', 'registrar', 'chair'],
   'read-contacts': [...stateSide, 'expert', 'registrar', 'chair'],
   'list-requests': everybody,
   'read-request': everybody,

@@ -141,6 +141,8 @@ import { CommentOnDraft } from './comment-on-draft/comment-on-draft.handler.js';
 import { CommentOnDraftController } from './comment-on-draft/comment-on-draft.http.controller.js';
 import { ClearDraft } from './clear-draft/clear-draft.handler.js';
 import { ClearDraftController } from './clear-draft/clear-draft.http.controller.js';
+import { PrintRequest } from './print-request/print-request.handler.js';
+import { PrintRequestController } from './print-request/print-request.http.controller.js';
 
 @Module({
   controllers: [
@@ -208,6 +210,7 @@ import { ClearDraftController } from './clear-draft/clear-draft.http.controller.
     WithdrawRequestController,
     CommentOnDraftController,
     ClearDraftController,
+    PrintRequestController,
   ],
   providers: [
     AcknowledgeRequest,
@@ -288,6 +291,7 @@ import { ClearDraftController } from './clear-draft/clear-draft.http.controller.
     Drafts,
     CommentOnDraft,
     ClearDraft,
+    PrintRequest,
   ],
 })
 export class RequestsModule {}

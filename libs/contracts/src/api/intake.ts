@@ -123,3 +123,22 @@ export const readHints = operation({
   kind: 'read',
   errors: ['REQUEST.NOT_FOUND', 'REQUEST.WRONG_STATE'],
 });
+
+export const PRINTED_FORMS = ['template', 'note-verbale'] as const;
+export type PrintedForm = (typeof PRINTED_FORMS)[number];
+
+export const printRequest = operation({
+  id: 'print-request',
+  service: 'requests',
+  method: 'GET',
+  path: '/requests/:id/print',
+  summary: 'The request as a DOCX file to sign or to circulate on paper: the filled template, or a note verbale',
+  params: byId,
+  query: z.strictObject({ form: z.enum(PRINTED_FORMS).default('template') }),
+  body: Nothing,
+  status: 200,
+  answer: z.string().describe('The bytes of a DOCX file.'),
+  media: 'application/octet-stream',
+  kind: 'read',
+  errors: ['REQUEST.NOT_FOUND'],
+});

@@ -51,5 +51,6 @@ export const INTAKE_EXAMPLES = {
   'read-attachment': { answer: '%PDF-1.7 ...' },
   'comment-on-draft': { body: { text: 'Item 2 names the wrong agency.' }, answer: { id: 'r-0a1b2c', version: 3 } },
   'clear-draft': { answer: { id: 'r-0a1b2c', version: 4 } },
+  'print-request': { answer: 'PK ...' },
   'read-contacts': { answer: { id: 'r-0a1b2c', version: 1, contacts: CONTACTS } },
 } as const;
