@@ -75,3 +75,12 @@ export const withdrawnEvent = (id: string, addressees: string[]): EventEnvelope 
     ...{ requester: 'XAA', by: 'person-mission', title: 'Licensing officers' },
     addressees,
   });
+
+/** A fact about a circulated request of XAA, as the requests service would publish it; sequences from 6 on are free. */
+export const requestFact = (type: string, id: string, sequence: number, data: object): EventEnvelope =>
+  envelope(type, id, sequence, {
+    requester: 'XAA',
+    requestTitle: 'Licensing officers',
+    title: 'Licensing officers',
+    ...data,
+  });
