@@ -1,6 +1,7 @@
 import type { CirculatedItem, Instant, LocalDate, PartyCode } from '@clearinghouse/contracts';
 import { type Decision, unchanged } from './decision.js';
 import type { SuggestionList } from './suggestion-list.js';
+import { without } from './without.js';
 
 /** One item as it went to providers. */
 export interface Circulation {
@@ -23,8 +24,7 @@ export function noteCirculation(list: SuggestionList, { on, item, to }: Circulat
 /** The State took the item back from circulation: no provider may be told anything of it any more. */
 export function noteRecall(list: SuggestionList, sequence: number): Decision {
   if (sequence <= list.requestSequence) return unchanged(list);
-  const { circulated: _, ...rest } = list;
-  const state = { ...rest, requestSequence: sequence, circulatedOn: null };
+  const state = { ...without(list, 'circulated'), requestSequence: sequence, circulatedOn: null };
   return { state, events: [{ type: 'recall-noted', data: { sequence } }] };
 }
 

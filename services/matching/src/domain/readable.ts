@@ -3,6 +3,7 @@ import type { Need, Offer } from '@clearinghouse/matcher';
 import { regionsOf } from '@clearinghouse/taxonomy';
 import { needOf } from './need.js';
 import type { SuggestionList } from './suggestion-list.js';
+import { without } from './without.js';
 
 /** The item in the words that went to providers: no budget, nothing that was not circulated. */
 function circulatedNeed(list: SuggestionList): Need | undefined {
@@ -26,10 +27,7 @@ export function readableNeed(list: SuggestionList, { role, party }: Caller): Nee
 }
 
 /** A programme as everybody reads it; what it does not show counts as not stated, so that no answer depends on it. */
-export function publicPart(offer: Offer): Offer {
-  const { capacity: _, budgetCeilingUsd: __, contact: ___, ...open } = offer;
-  return open;
-}
+export const publicPart = (offer: Offer): Offer => without(offer, 'capacity', 'budgetCeilingUsd', 'contact');
 
 /** The programme as this caller may ask about it: experts any, a provider its own, a State what is public. */
 export function readableOffer(offer: Offer, { role, party }: Caller): Offer | undefined {

@@ -8,6 +8,7 @@ import { bestFirst } from './order.js';
 import { isTouched } from './review/is-touched.js';
 import type { Entry, SuggestionList } from './suggestion-list.js';
 import { whyNone } from './why-none.js';
+import { without } from './without.js';
 
 type OfferOf = (id: ProgrammeId) => Offer | undefined;
 
@@ -82,12 +83,11 @@ export function takeMatching(
   const none = entries.length === 0 ? whyNone(matching) : [];
   const computed = { at, policyVersion, considered, none, ...(activation > 0 && { activation }) };
   const event = same ? { type: 'matched-unchanged', data: { policyVersion } } : updated(list, entries, policyVersion);
-  const { due: _, ...rest } = list;
   const due = dueOf(list, entries, offerOf, at);
   const firstSuggestedAt = list.firstSuggestedAt ?? (entries.length > 0 ? at : undefined);
   return {
     state: {
-      ...rest,
+      ...without(list, 'due'),
       entries,
       computed,
       owed: null,

@@ -4,6 +4,7 @@ import { partyName, regionsOf } from '@clearinghouse/taxonomy';
 import { alphabetical } from './order.js';
 import { reasonsForRequester } from './visible-reasons.js';
 import { whyNone } from './why-none.js';
+import { without } from './without.js';
 
 type Body = BodyOf<typeof tryNeed>;
 type Answer = AnswerOf<typeof tryNeed>;
@@ -33,9 +34,9 @@ export function trialView(
     return [{ ...named, reasons: [...reasons], factors: [...factors] }];
   });
   if (role === 'expert') return { entries, none: entries.length === 0 ? [...whyNone({ matches, ...rest })] : [] };
-  const shown = entries.map(({ score: _, factors: __, reasons, ...entry }) => ({
-    ...entry,
-    reasons: reasonsForRequester(reasons),
+  const shown = entries.map((entry) => ({
+    ...without(entry, 'score', 'factors'),
+    reasons: reasonsForRequester(entry.reasons),
   }));
   return { entries: alphabetical(shown) };
 }

@@ -1,6 +1,6 @@
 import type { AnswerOf, listFailedMatches } from '@clearinghouse/contracts';
 import type { JobQueue } from '@clearinghouse/job-queue';
-import { type Call, JOB_QUEUE } from '@clearinghouse/service-kit';
+import { JOB_QUEUE } from '@clearinghouse/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { MATCH_ITEM } from '../adapters/match-doorbell.js';
 import { MATCH_CHUNK } from '../match-chunk/queue.js';
@@ -11,7 +11,7 @@ type Failed = AnswerOf<typeof listFailedMatches>['items'];
 export class ListFailedMatches {
   constructor(@Inject(JOB_QUEUE) private readonly jobs: JobQueue) {}
 
-  async run(_: Call<typeof listFailedMatches>): Promise<AnswerOf<typeof listFailedMatches>> {
+  async run(): Promise<AnswerOf<typeof listFailedMatches>> {
     const lists = await Promise.all([MATCH_ITEM, MATCH_CHUNK].map((queue) => this.of(queue)));
     return { items: lists.flat() };
   }

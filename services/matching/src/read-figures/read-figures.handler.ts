@@ -1,5 +1,5 @@
 import type { AnswerOf, readFigures } from '@clearinghouse/contracts';
-import { type Call, Clock } from '@clearinghouse/service-kit';
+import { Clock } from '@clearinghouse/service-kit';
 import { Injectable } from '@nestjs/common';
 import { ProgrammeIndex } from '../adapters/programme-index.js';
 import { SuggestionListRepository } from '../adapters/suggestion-list.repository.js';
@@ -13,7 +13,7 @@ export class ReadFigures {
     private readonly clock: Clock,
   ) {}
 
-  async run(_: Call<typeof readFigures>): Promise<AnswerOf<typeof readFigures>> {
+  async run(): Promise<AnswerOf<typeof readFigures>> {
     await this.index.freshen();
     const all: ListFigures[] = [];
     for await (const page of this.lists.allOpen()) all.push(...page.map(({ state }) => figuresOfList(state)));

@@ -1,6 +1,6 @@
 import type { AnswerOf, redriveFailedMatches } from '@clearinghouse/contracts';
 import type { JobQueue } from '@clearinghouse/job-queue';
-import { type Call, JOB_QUEUE } from '@clearinghouse/service-kit';
+import { JOB_QUEUE } from '@clearinghouse/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { MATCH_ITEM } from '../adapters/match-doorbell.js';
 import { MATCH_CHUNK } from '../match-chunk/queue.js';
@@ -10,7 +10,7 @@ export class RedriveFailedMatches {
   constructor(@Inject(JOB_QUEUE) private readonly jobs: JobQueue) {}
 
   /** Called again, it tries what has failed since. */
-  async run(_: Call<typeof redriveFailedMatches>): Promise<AnswerOf<typeof redriveFailedMatches>> {
+  async run(): Promise<AnswerOf<typeof redriveFailedMatches>> {
     let redriven = 0;
     for (const queue of [MATCH_ITEM, MATCH_CHUNK])
       for (const { key } of await this.jobs.failed(queue)) {

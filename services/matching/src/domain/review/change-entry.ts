@@ -3,6 +3,7 @@ import type { Decision, ListEvent } from '../decision.js';
 import { listFacts } from '../list-facts.js';
 import type { Before, Decided, Entry, SuggestionList } from '../suggestion-list.js';
 import type { Reviewer } from './entry-in.js';
+import { without } from '../without.js';
 
 export const EXPERTS: Audience = { levels: ['experts'], parties: [] };
 export const withRequester = (list: SuggestionList): Audience => ({ levels: ['experts'], parties: [list.requester] });
@@ -21,8 +22,7 @@ const beforeOf = ({ status, decided, asked }: Entry): Before => ({
 
 /** The entry as a decision leaves it: nobody holds it or is asked about it any more, and undoing goes back one step. */
 export function decidedAs(entry: Entry, status: Entry['status'], decided: Decided): Entry {
-  const { taken: _, asked: __, ...rest } = entry;
-  return { ...rest, status, decided, before: beforeOf(entry) };
+  return { ...without(entry, 'taken', 'asked'), status, decided, before: beforeOf(entry) };
 }
 
 /** What happened between experts: told to them alone. `why` stays in the history. */

@@ -5,6 +5,7 @@ import type { SuggestionList } from '../suggestion-list.js';
 import { replaced, stepEvent } from './change-entry.js';
 import { entryIn, mayReview, reviewable, type Reviewer } from './entry-in.js';
 import { holderOf } from './is-touched.js';
+import { without } from '../without.js';
 
 const MINUTE_MS = 60_000;
 
@@ -31,6 +32,5 @@ export function releaseEntry(list: SuggestionList, programmeId: ProgrammeId, who
   const entry = entryIn(list, programmeId);
   if (!holderOf(entry, at)) return unchanged(list);
   mayReview(list, entry, who.by, at);
-  const { taken: _, ...free } = entry;
-  return replaced(list, entry, free, stepEvent(list, 'released', who, programmeId));
+  return replaced(list, entry, without(entry, 'taken'), stepEvent(list, 'released', who, programmeId));
 }

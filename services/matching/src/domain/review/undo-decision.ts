@@ -12,6 +12,7 @@ import type { Entry, SuggestionList } from '../suggestion-list.js';
 import { isShown } from './answer-suggestion.js';
 import { entryFacts, EXPERTS, replaced, withRequester } from './change-entry.js';
 import { entryIn, mayReview, type Reviewer } from './entry-in.js';
+import { without } from '../without.js';
 
 const MINUTE_MS = 60_000;
 
@@ -56,8 +57,8 @@ export function undoDecision(
   refuseOthers(entry, who.byRequester);
   if (!who.byRequester && !asker(entry, who.by)) mayReview(list, entry, who.by, at);
   refuseTooLate(entry, rules, at);
-  const { decided: _, asked: __, taken: ___, before, ...rest } = entry;
-  const after: Entry = { ...rest, ...(before ?? { status: 'suggested' }) };
+  const rest = without(entry, 'decided', 'asked', 'taken', 'before');
+  const after: Entry = { ...rest, ...(entry.before ?? { status: 'suggested' }) };
   const data = { ...entryFacts(list, entry), decision: entry.status, by: who.by };
   const audience = isShown(entry) ? withRequester(list) : EXPERTS;
   const event = { type: suggestionTakenBack.type, data, audience, by: who.by, role: who.role };

@@ -1,0 +1,48 @@
+import { NeedItemIdSchema, plus } from '@clearinghouse/contracts';
+import { figures, type ListFigures } from './figures.js';
+import { NOW, party } from './testing/given.js';
+
+const HOUR_MS = 3_600_000;
+const at = (hours: number) => plus(NOW, hours * HOUR_MS);
+const item = (requester: string, no: number, more: Partial<ListFigures> = {}): ListFigures => ({
+  ...{ itemId: NeedItemIdSchema.parse(`r-${requester}:${no}`), requester: party(requester), area: 'OP9' },
+  ...{ openedAt: NOW, programmes: ['p-1'], ...more },
+});
+const later = at(240);
+
+describe('figures for the briefing', () => {
+  it('are medians and counts, where three requesters stand behind them', () => {
+    const lists = ['XAA', 'XAB', 'XAC'].map((each, n) => item(each, 1, { firstSuggestedAt: at(n + 1) }));
+    expect(figures(lists, ['p-1', 'p-2', 'p-3', 'p-4'], later)).toEqual({
+      asOf: later,
+      openItems: 3,
+      timeToFirstSuggestion: { count: 3, medianHours: 2 },
+      timeToFirstReply: { count: 'fewer than 3', medianHours: null },
+      longestOpenDays: 10,
+      areasWithoutProgrammes: [],
+      programmesNotYetRequested: 3,
+    });
+  });
+  it('of many items of two requesters are not shown: they would be theirs', () => {
+    const lists = [1, 2, 3, 4].flatMap((no) => [item('XAA', no, { firstReplyAt: at(5) }), item('XAB', no)]);
+    expect(figures(lists, ['p-1', 'p-2'], later)).toMatchObject({
+      openItems: 'fewer than 3',
+      timeToFirstReply: { count: 'fewer than 3', medianHours: null },
+      longestOpenDays: null,
+      programmesNotYetRequested: 'fewer than 3',
+    });
+  });
+  it('name areas without programmes in the order of the codes, and no State anywhere', () => {
+    const none = { programmes: [] };
+    const lists = [
+      ...['XAA', 'XAB', 'XAC'].map((each) => item(each, 1, { area: 'OP9', ...none })),
+      item('XAD', 1, { area: 'OP10', ...none }),
+    ];
+    const shown = figures(lists, [], later);
+    expect(shown.areasWithoutProgrammes).toEqual([
+      { area: 'OP10', items: 'fewer than 3' },
+      { area: 'OP9', items: 3 },
+    ]);
+    expect(JSON.stringify(shown)).not.toMatch(/XA|r-/);
+  });
+});
