@@ -12,6 +12,7 @@ import { holidayCollection } from './adapters/office-calendars.js';
 import { knownProviderCollection } from './adapters/provider-list.js';
 import { questionCollection } from './adapters/question-box.js';
 import { APPLY_REQUEST_IMPORT, requestImportCollection } from './adapters/request-imports.js';
+import { deliveryReportFold, holidayFold, referralFold } from './adapters/procedure.folds.js';
 import { requestFold } from './adapters/request.fold.js';
 import { requestCollection } from './adapters/request.collection.js';
 import { referralCollection } from './adapters/working-group.js';
@@ -42,6 +43,9 @@ export const requestsService: ServiceDefinition = {
     [requestCollection.name]: requestFold,
     [attachmentCollection.name]: attachmentFold,
     [candidateCollection.name]: candidateFold,
+    [referralCollection.name]: referralFold,
+    [deliveryReportCollection.name]: deliveryReportFold,
+    [holidayCollection.name]: holidayFold,
   },
   fields: { request: REQUEST_FIELDS, 'need item': ITEM_FIELDS },
   consumes: { topics: ['programmes'], ignores: [programmeConfirmed.type] },

@@ -39,8 +39,7 @@ export class OfficeCalendars {
   }
 
   async announce(key: CreationKey, state: Announcement, { by, role }: Actor, context: SaveContext): Promise<Changed> {
-    const { calendar, year, days, source } = state;
-    const events = [{ type: 'holidays-announced', data: { calendar, year, days, source }, by, role }];
+    const events = [{ type: 'holidays-announced', data: state, by, role }];
     const made = await createOnce(this.announcements, key.id('h'), key.bodyHash, () => ({ state, events }), context);
     this.kept = undefined;
     return made;

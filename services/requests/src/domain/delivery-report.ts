@@ -33,6 +33,18 @@ export interface DeliveryReport {
 export const REPORTED = 'clearinghouse.delivery-reported.v1';
 export const RELEASED = 'clearinghouse.delivery-report-released.v1';
 
+/** The text stays in the report's own history. */
+const RECORDED = 'report-recorded';
+
+/** The report after `event`. */
+export function evolveReport(
+  report: DeliveryReport | undefined,
+  event: { readonly type: string; readonly data: unknown },
+): DeliveryReport | undefined {
+  if (event.type === RECORDED) return event.data as DeliveryReport; // as it was recorded here
+  return event.type === RELEASED && report ? { ...report, released: true } : report;
+}
+
 export interface ReportInput {
   readonly itemNo: number;
   readonly provider: PartyCode;
@@ -69,7 +81,8 @@ export function reportDelivery(
   const { form, amount, complete } = delivery;
   const data = { ...about, agreement: made.agreement, form, complete, ...(amount !== undefined && { amount }) };
   const state: DeliveryReport = { ...about, madeAt, delivery, released: false, ...(receipt && { receipt }) };
-  return { state, events: [{ type: REPORTED, data, audience: toldTo(author), by, role }] };
+  const told = { type: REPORTED, data, audience: toldTo(author), by, role };
+  return { state, events: [{ type: RECORDED, data: state, by, role }, told] };
 }
 
 /** The author lets the other party read it; once is enough. */

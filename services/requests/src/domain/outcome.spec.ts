@@ -2,11 +2,11 @@ import type { Caller } from '@clearinghouse/contracts';
 import { actor, caller, draft, given, item, now, party, requestId, requestIn, today, XAA } from '../testing/samples.js';
 import { recordAgreement } from './agreement.js';
 import { closeItem, closeRequest } from './closing.js';
-import { authorOf, type DeliveryReport, mayRead, release, reportDelivery } from './delivery-report.js';
+import { authorOf, type DeliveryReport, evolveReport, mayRead, release, reportDelivery } from './delivery-report.js';
 import { answerFollowUp, assertMayAnswer, recordFollowUpSent } from './follow-up.js';
 import { confirmRequest, findInformal, recordNotTakenUp } from './informal.js';
 import { showsEntry } from './history.js';
-import { advise, assertNoPause, refer, referralView } from './referral.js';
+import { advise, assertNoPause, evolveReferral, refer, referralView } from './referral.js';
 import { viewOf } from './view.js';
 
 const provider = party('XBB');
@@ -95,8 +95,9 @@ describe('a report on delivery', () => {
 
   it('is told to its author and the experts; its text does not travel', () => {
     const made = reportDelivery(requestId, circulated(), provider, { itemNo: 1, provider, delivery }, actor, now);
-    expect(made.events).toMatchObject([{ audience: { levels: ['experts'], parties: ['XBB'] } }]);
-    expect(JSON.stringify(made.events)).not.toContain('two courses');
+    const told = made.events.filter((event) => 'audience' in event);
+    expect(told).toMatchObject([{ audience: { levels: ['experts'], parties: ['XBB'] } }]);
+    expect(JSON.stringify(told)).not.toContain('two courses');
   });
 
   it('needs an agreement, and is written by one of its sides', () => {
@@ -179,11 +180,25 @@ describe('closing', () => {
   });
 });
 
+describe('what is kept apart from the request', () => {
+  it('is what its own history makes of it', () => {
+    const referred = refer(requestId, actor, 'a question', now);
+    const advised = advise('r:w-1', referred.state, 'go on', actor, now);
+    expect([...referred.events, ...advised.events].reduce(evolveReferral, undefined)).toEqual(advised.state);
+    const made = reportDelivery(requestId, circulated(), provider, { itemNo: 1, provider, delivery }, actor, now);
+    const released = release(made.state, actor);
+    const history = [...made.events, ...released.events];
+    expect(history.reduce<DeliveryReport | undefined>(evolveReport, undefined)).toEqual(released.state);
+  });
+});
+
 describe('a referral to the Working Group', () => {
   it('is told to the Committee and to no party', () => {
     const referred = refer(requestId, actor, 'a question', now);
     const advised = advise('r:w-1', referred.state, 'go on', actor, now);
-    for (const { audience } of [...referred.events, ...advised.events]) expect(audience.parties).toEqual([]);
+    const told = [...referred.events, ...advised.events].flatMap((event) => ('audience' in event ? [event] : []));
+    expect(told.map(({ audience }) => audience.parties)).toEqual([[], []]);
+    expect(JSON.stringify(told)).not.toMatch(/a question|go on/);
     expect(() => advise('r:w-1', advised.state, 'again', actor, now)).toThrow('REFERRAL.WRONG_STATE');
     expect(referralView('r:w-1', 2, advised.state)).toMatchObject({ status: 'advised', advice: 'go on' });
   });

@@ -23,19 +23,33 @@ export const ADVISED = 'clearinghouse.advice-recorded.v1';
 /** Never a party: neither the requester nor a provider learns of it. */
 const COMMITTEE: Audience = { levels: ['experts', 'committee'], parties: [] };
 
-export const refer = (requestId: RequestId, { by, role }: Actor, why: string, askedAt: Instant) => ({
-  state: { requestId, askedBy: by, askedAt, why } satisfies Referral,
-  events: [{ type: REFERRED, data: { requestId, by }, audience: COMMITTEE, by, role }],
-});
+/** Who asked, why, and the advice stay in the referral's own history, whose readers are the Committee's. */
+const ASKED = 'referral-asked';
+const ADVICE_GIVEN = 'advice-given';
+type Kept =
+  | { readonly type: typeof ASKED; readonly data: Referral }
+  | { readonly type: typeof ADVICE_GIVEN; readonly data: NonNullable<Referral['advice']> };
+
+/** The referral after `event`; published events repeat what is kept. */
+export function evolveReferral(referral: Referral | undefined, event: { readonly type: string }): Referral | undefined {
+  const kept = event as Kept; // other types fall through
+  if (kept.type === ASKED) return kept.data;
+  return kept.type === ADVICE_GIVEN && referral ? { ...referral, advice: kept.data } : referral;
+}
+
+export function refer(requestId: RequestId, { by, role }: Actor, why: string, askedAt: Instant) {
+  const state: Referral = { requestId, askedBy: by, askedAt, why };
+  const told = { type: REFERRED, data: { requestId, by }, audience: COMMITTEE, by, role };
+  return { state, events: [{ type: ASKED, data: state, by, role }, told] };
+}
 
 /** @throws REFERRAL.WRONG_STATE when there is advice already */
 export function advise(id: string, referral: Referral, text: string, { by, role }: Actor, at: Instant) {
   if (referral.advice) throw new CodedError('REFERRAL.WRONG_STATE', { advisedAt: referral.advice.at });
+  const advice = { text, at };
   const data = { requestId: referral.requestId, referralId: id, by };
-  return {
-    state: { ...referral, advice: { text, at } } satisfies Referral,
-    events: [{ type: ADVISED, data, audience: COMMITTEE, by, role }],
-  };
+  const told = { type: ADVISED, data, audience: COMMITTEE, by, role };
+  return { state: { ...referral, advice }, events: [{ type: ADVICE_GIVEN, data: advice, by, role }, told] };
 }
 
 /** Steps wait for advice only where the procedure says so; clocks never do. @throws REQUEST.REFERRED */
