@@ -74,6 +74,18 @@ describe('changing the consents of an item after submission', () => {
   });
 });
 
+describe('posting in full', () => {
+  it('shows everybody what providers read of the item, without dates and budget, until the consent is taken back', () => {
+    const full = given(posted(), (each) => changeConsents(each, 1, { ...ALL, postInFull: true }, actor));
+    const [item1] = seenBy('public', full)?.items ?? [];
+    expect(item1).toMatchObject({ text: 'for the public 1', forProviders: 'for providers 1', area: 'OP3d.licensing' });
+    expect(JSON.stringify(item1)).not.toMatch(/2026|budget|what is needed|consents/);
+    expect(seenBy('provider-officer', full)?.items[0]).not.toHaveProperty('forProviders');
+    const back = given(full, (each) => changeConsents(each, 1, ALL, actor));
+    expect(seenBy('public', back)?.items).toEqual([{ no: 1, text: 'for the public 1' }]);
+  });
+});
+
 describe('the public text', () => {
   it('is proposed by an expert and public only when the State approves', () => {
     const proposed = given(posted(), (each) => proposePublicText(each, 1, 'a shorter text', actor));

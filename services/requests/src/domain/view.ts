@@ -3,7 +3,7 @@ import type { AnswerOf, Level, NeedItem, RequestId, readRequest } from '@clearin
 import { partyName } from '@clearinghouse/taxonomy';
 import { procedureOfItem, procedureOfView } from './procedure-view.js';
 import { circulationOf, numberOf, postedItemsOf, type Request } from './request.js';
-import { ITEM_FIELDS, REQUEST_FIELDS } from './visibility.js';
+import { IN_FULL_FIELDS, ITEM_FIELDS, REQUEST_FIELDS } from './visibility.js';
 
 type View = AnswerOf<typeof readRequest>;
 type ItemView = View['items'][number];
@@ -42,7 +42,10 @@ const TEXT: Record<Level, (item: NeedItem) => string | undefined> = {
   experts: (item) => item.what,
 };
 
+const fieldsOf = ({ consents }: NeedItem) =>
+  consents.postInFull ? { ...ITEM_FIELDS, ...IN_FULL_FIELDS } : ITEM_FIELDS;
+
 const itemView = (item: NeedItem, request: Request, level: Level): ItemView => ({
-  ...project({ ...item, ...procedureOfItem(request, item.no), text: TEXT[level](item) }, ITEM_FIELDS, level),
+  ...project({ ...item, ...procedureOfItem(request, item.no), text: TEXT[level](item) }, fieldsOf(item), level),
   no: item.no,
 });

@@ -75,6 +75,20 @@ export const ITEM_FIELDS = {
   agreements: ownAndExperts,
 } as const satisfies Record<string, readonly Level[]>;
 
+/**
+ * What everybody reads of a posted item besides, where the State agreed that it be posted in full: what providers read of
+ * it. Dates, budgets and the Committee's text stay out.
+ */
+export const IN_FULL_FIELDS = {
+  area: everyone,
+  field: everyone,
+  assistanceType: everyone,
+  forWhom: everyone,
+  languages: everyone,
+  forms: everyone,
+  forProviders: ['public', ...inside],
+} as const satisfies Partial<Record<keyof typeof ITEM_FIELDS, readonly Level[]>>;
+
 /** Persons are for those who write to them. */
 export const READS_CONTACTS: readonly Level[] = ownAndExperts;
 
