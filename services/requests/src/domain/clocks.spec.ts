@@ -134,6 +134,13 @@ describe('a clock that is late, wrong or moved', () => {
     expect(types(dueDecisions(open, moment(AFTER, calendars)))).not.toContain('objection-window-moved');
   });
 
+  it('never ends a window earlier than the State was told', () => {
+    const years = { ...UN_HEADQUARTERS.years, '2026': [] };
+    const calendars = { 'un-headquarters': { ...UN_HEADQUARTERS, years } };
+    expect(dueDecisions(open, moment('2026-01-02T12:00:00.000Z', calendars))).toEqual([]);
+    expect(types(dueDecisions(open, moment(AFTER, calendars)))).toEqual(Array(2).fill('objection-window-closed'));
+  });
+
   it('says when it has to look again, and never for a request without clocks', () => {
     expect(nextDueAt(open)).toBe(CLOSES);
     expect(nextDueAt(requestIn('acknowledged', draft({ procedure: 'not-recorded' })))).toBeUndefined();

@@ -35,14 +35,17 @@ export function openingAt(state: RequestState, request: Request, { at, calendars
 export const openWindowsOf = ({ windows = {} }: Request): [WindowPurpose, ObjectionWindow][] =>
   (Object.entries(windows) as [WindowPurpose, ObjectionWindow][]).filter(([, { status }]) => status === 'open'); // its keys
 
-/** Windows that are still open and whose end is another by now: a holiday was announced. They say so. */
+/**
+ * Windows that are still open and end later by now: a holiday was announced. They say so. A window never ends earlier than
+ * the State was told, whatever is taken out of the list.
+ */
 export function movedWindows(request: Request, { at, calendars }: Moment): WindowEvent[] {
   const { windows } = procedureOf(request);
   return openWindowsOf(request).flatMap(([purpose, window]): WindowEvent[] => {
     const file = windows.find((each) => each.purpose === purpose);
     if (!file) return [];
     const counted = recount(tableOf(calendars, file.calendar), window, at);
-    if (!counted.moved) return [];
+    if (counted.window.closesAt <= window.closesAt) return [];
     const { lastDay, closesAt } = counted.window;
     const data = { ...about(request), purpose, from: window.closesAt, lastDay, closesAt };
     return [{ type: WINDOW_MOVED, data, audience: audience.committee(request.content.requester), ...CLOCK }];
