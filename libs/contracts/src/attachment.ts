@@ -18,8 +18,11 @@ export const ATTACHMENT_TYPES = [
 ] as const;
 export type AttachmentType = (typeof ATTACHMENT_TYPES)[number];
 
-/** Who may read it: the State and the experts; members besides; addressees besides; everybody, with the posted summary. */
-export const ATTACHMENT_VISIBILITIES = ['party', 'committee', 'circulated', 'public'] as const;
+/**
+ * Who may read it: the experts alone (the scan of another's letter, entered by a registrar); the State and the experts;
+ * members besides; addressees besides; everybody, with the posted summary.
+ */
+export const ATTACHMENT_VISIBILITIES = ['experts', 'party', 'committee', 'circulated', 'public'] as const;
 export type AttachmentVisibility = (typeof ATTACHMENT_VISIBILITIES)[number];
 
 export const ATTACHMENT_STATES = ['uploading', 'complete', 'removed'] as const;

@@ -143,6 +143,7 @@ import { ClearDraft } from './clear-draft/clear-draft.handler.js';
 import { ClearDraftController } from './clear-draft/clear-draft.http.controller.js';
 import { PrintRequest } from './print-request/print-request.handler.js';
 import { PrintRequestController } from './print-request/print-request.http.controller.js';
+import { Scans } from './adapters/scans.js';
 
 @Module({
   controllers: [
@@ -292,6 +293,7 @@ import { PrintRequestController } from './print-request/print-request.http.contr
     CommentOnDraft,
     ClearDraft,
     PrintRequest,
+    Scans,
   ],
 })
 export class RequestsModule {}

@@ -31,6 +31,7 @@ export const takeNameOff = operation({
     'REQUEST.NOT_A_BENEFICIARY',
     'PAPER.NO_RECEIPT',
     'PAPER.NOT_ON_PAPER',
+    'ATTACHMENT.NOT_FOUND',
   ],
 });
 

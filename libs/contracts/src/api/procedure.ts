@@ -25,6 +25,10 @@ const why = z.strictObject({ why: text(2000).optional() });
 /** What a State says may come on paper: then the registrar enters it with its receipt. */
 const said = why.extend({ receipt: PaperReceiptSchema.optional() });
 
+const OF_PAPER: readonly ErrorCode[] = ['PAPER.NO_RECEIPT', 'PAPER.NOT_ON_PAPER', 'ATTACHMENT.NOT_FOUND'];
+const ofPaper = (body: z.ZodType): readonly ErrorCode[] =>
+  body instanceof z.ZodObject && 'receipt' in body.shape ? OF_PAPER : [];
+
 interface Step<P extends z.ZodType, B extends z.ZodType> {
   readonly id: string;
   readonly path: string;
@@ -42,7 +46,7 @@ const step = <P extends z.ZodType, B extends z.ZodType>({ errors = [], ...rest }
     status: 200,
     answer: Changed,
     kind: 'change',
-    errors: ['REQUEST.NOT_FOUND', 'REQUEST.WRONG_STATE', ...errors],
+    errors: ['REQUEST.NOT_FOUND', 'REQUEST.WRONG_STATE', ...errors, ...ofPaper(rest.body)],
   });
 
 const objection = said.extend({
@@ -300,7 +304,7 @@ export const reportDelivery = operation({
   status: 201,
   answer: Changed,
   kind: 'create',
-  errors: ['REQUEST.NOT_FOUND', 'REQUEST.WRONG_STATE', 'REQUEST.NOT_AGREED'],
+  errors: ['REQUEST.NOT_FOUND', 'REQUEST.WRONG_STATE', 'REQUEST.NOT_AGREED', 'PAPER.NO_RECEIPT', 'PAPER.NOT_ON_PAPER'],
 });
 export const releaseDeliveryReport = operation({
   ...record,

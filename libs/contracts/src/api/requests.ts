@@ -103,6 +103,7 @@ const change = <B extends z.ZodType>(
     | 'REQUEST.DUPLICATE_ITEM'
     | 'REQUEST.NOT_SUPERSEDABLE'
     | 'PAPER.NOT_ON_PAPER'
+    | 'ATTACHMENT.NOT_FOUND'
   )[] = [],
 ) =>
   operation({
@@ -168,7 +169,7 @@ export const submitRequest = change(
   'submit',
   'Send the request to the Committee, as the Permanent Mission; or as a registrar, from the paper',
   why.extend({ receipt: PaperReceiptSchema.optional() }),
-  ['REQUEST.NO_ITEMS', 'REQUEST.NOT_SUPERSEDABLE', 'PAPER.NOT_ON_PAPER'],
+  ['REQUEST.NO_ITEMS', 'REQUEST.NOT_SUPERSEDABLE', 'PAPER.NOT_ON_PAPER', 'ATTACHMENT.NOT_FOUND'],
 );
 export const registerRequest = change('register', 'Enter the request in the register', why);
 export const authenticateRequest = change('authenticate', 'Record that the request comes from the State', why);

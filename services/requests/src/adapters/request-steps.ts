@@ -8,6 +8,7 @@ import type { Actor, RequestEvent } from '../domain/request.events.js';
 import { takeStep } from '../domain/step.js';
 import { OfficeCalendars } from './office-calendars.js';
 import { type ChangeCall, RequestRepository } from './request.repository.js';
+import { Scans } from './scans.js';
 
 export interface StepCall extends ChangeCall, Pick<Call, 'correlationId'> {
   readonly body: { readonly why?: string | undefined; readonly receipt?: PaperReceipt | undefined };
@@ -21,6 +22,7 @@ export class RequestSteps {
     private readonly requests: RequestRepository,
     private readonly clock: Clock,
     private readonly office: OfficeCalendars,
+    private readonly scans: Scans,
   ) {}
 
   /** @throws REQUEST.NOT_FOUND, ACCESS.FORBIDDEN and whatever `decide` throws; StoreError stale-version */
@@ -32,10 +34,11 @@ export class RequestSteps {
     return this.requests.save(request, events, contextOf(call, now.at));
   }
 
-  /** A step that is the State's own word: a registrar enters it with its paper. @throws also PAPER.NO_RECEIPT, PAPER.NOT_ON_PAPER */
+  /** A step that is the State's own word: a registrar enters it with its paper. @throws also PAPER.NO_RECEIPT, PAPER.NOT_ON_PAPER, ATTACHMENT.NOT_FOUND */
   async say(call: StepCall, decide: Decide): Promise<Changed> {
     const { caller, body } = call;
     assertReceipt(caller, body.receipt);
+    await this.scans.assertThere(call.params.id, body.receipt);
     return this.take(call, (request, actor, at) =>
       onPaper(decide(request, actor, at), request.content.requester, body.receipt, actor),
     );

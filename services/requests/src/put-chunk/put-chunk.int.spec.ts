@@ -6,9 +6,11 @@ import {
   draftRequest,
   listAttachments,
   putChunk,
+  readRequestHistory,
   removeAttachment,
   type RequestId,
   submitNewRequest,
+  submitRequest,
 } from '@clearinghouse/contracts';
 import { type ApiClient, mintToken } from '@clearinghouse/service-kit';
 import { startTestService, type TestService } from '@clearinghouse/service-kit/testing';
@@ -94,6 +96,21 @@ describe('attachments over HTTP', () => {
     const found = (await mission.call(listAttachments, { params: { id } })).answer.items;
     expect(found.find((each) => each.id === begun.answer.id)).toMatchObject({ received: 1, version: 2 });
     await mission.call(completeAttachment, { params, ifMatch: 2 });
+  });
+
+  it('are the scans of what came on paper: named in the receipt, when they are there', async () => {
+    const registrar = await service.as('registrar');
+    const { id } = (await registrar.call(draftRequest, { body: requestBody(XAA) })).answer;
+    const receipt = { reference: 'NV/5', dateReceived: '2026-03-02' };
+    const submit = (file: string) =>
+      registrar.call(submitRequest, { params: { id }, body: { receipt: { ...receipt, scan: file } }, ifMatch: 1 });
+    await expect(submit('a-none')).rejects.toThrow('404 ATTACHMENT.NOT_FOUND');
+    await submit(await upload(registrar, id, scan));
+    const mission = await service.as('permanent-mission', XAA);
+    const { entries } = (await mission.call(readRequestHistory, { params: { id } })).answer;
+    const named = entries.flatMap((entry) => entry.receipt?.scan ?? []);
+    const { items } = (await mission.call(listAttachments, { params: { id } })).answer;
+    expect(named).toEqual(items.map((each) => each.id));
   });
 
   it('leave nothing behind when they are removed', async () => {

@@ -17,7 +17,8 @@ export class SubmitNewRequest {
 
   /** @throws ACCESS.FORBIDDEN for another State; REQUEST.DUPLICATE_ITEM, REQUEST.NO_ITEMS, REQUEST.NOT_SUPERSEDABLE, PAPER.NOT_ON_PAPER; HTTP.IDEMPOTENCY_KEY_REUSED */
   async run({ caller, body, creation, correlationId }: Call<typeof operation>): Promise<Changed> {
-    const { receipt, ...content } = body;
+    const { receipt, ...said } = body;
+    const content = receipt ? { channel: 'paper' as const, ...said } : said;
     const actor = actorOf(caller);
     assertSpeaksFor(caller, content.requester);
     assertOnPaper(caller, receipt);

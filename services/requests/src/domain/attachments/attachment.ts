@@ -46,6 +46,7 @@ export function evolveAttachment(attachment: Attachment | undefined, event: Atta
 export const chunksOf = ({ bytes }: Pick<Attachment, 'bytes'>): number => Math.ceil(bytes / CHUNK_BYTES);
 
 const READERS: Record<AttachmentVisibility, readonly Level[]> = {
+  experts: ['experts'],
   party: ['party', 'experts'],
   committee: ['party', 'experts', 'committee'],
   circulated: ['party', 'experts', 'committee', 'circulated'],

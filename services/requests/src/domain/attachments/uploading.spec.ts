@@ -64,11 +64,16 @@ describe('an upload', () => {
     expect(() => beginAttachment(late, requestIn('circulated'), 0, actor)).toThrow('ATTACHMENT.WRONG_STATE');
     expect(() => beginAttachment(late, requestIn('acknowledged'), 0, actor)).not.toThrow();
     expect(() => beginAttachment(announced, requestIn('circulated'), 0, actor)).not.toThrow();
+    const hidden = { ...announced, visibility: 'experts' } as const;
+    expect(() => beginAttachment(hidden, requestIn('registered'), 0, actor)).toThrow('ACCESS.FORBIDDEN');
+    const registrar = { by: 'person-3', role: 'registrar' };
+    expect(() => beginAttachment(hidden, requestIn('registered'), 0, registrar)).not.toThrow();
   });
 });
 
 describe('who reads an attachment', () => {
   it.each([
+    ['experts', ['experts']],
     ['party', ['party', 'experts']],
     ['committee', ['party', 'committee', 'experts']],
     ['circulated', ['circulated', 'party', 'committee', 'experts']],

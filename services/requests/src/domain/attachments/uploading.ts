@@ -14,7 +14,7 @@ const OUTSIDE: readonly AttachmentVisibility[] = ['circulated', 'public'];
 
 /**
  * What goes to providers is what the State cleared before circulation: later nothing is slipped in beside it.
- * @throws ATTACHMENT.TOO_MANY, ATTACHMENT.WRONG_STATE
+ * @throws ATTACHMENT.TOO_MANY, ATTACHMENT.WRONG_STATE; ACCESS.FORBIDDEN to hide a file from one's own side
  */
 export function beginAttachment(
   announced: Announced,
@@ -22,6 +22,7 @@ export function beginAttachment(
   others: number,
   actor: Actor,
 ): AttachmentEvent[] {
+  if (announced.visibility === 'experts' && actor.role !== 'registrar') throw new CodedError('ACCESS.FORBIDDEN');
   if (others >= ATTACHMENTS_PER_REQUEST) throw new CodedError('ATTACHMENT.TOO_MANY');
   if (circulationOf(request) && OUTSIDE.includes(announced.visibility))
     throw new CodedError('ATTACHMENT.WRONG_STATE', { state: request.status });

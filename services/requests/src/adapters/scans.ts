@@ -1,0 +1,17 @@
+import { CodedError, type PaperReceipt, type RequestId } from '@clearinghouse/contracts';
+import { Injectable } from '@nestjs/common';
+import { AttachmentRepository } from './attachment.repository.js';
+
+/** The scans that receipts name. */
+@Injectable()
+export class Scans {
+  constructor(private readonly attachments: AttachmentRepository) {}
+
+  /** A receipt names a complete attachment of the same request, or none. @throws ATTACHMENT.NOT_FOUND */
+  async assertThere(id: RequestId, receipt: PaperReceipt | undefined): Promise<void> {
+    if (receipt?.scan === undefined) return;
+    const all = await this.attachments.all(id);
+    const found = all.some((each) => each.id === receipt.scan && each.state.status === 'complete');
+    if (!found) throw new CodedError('ATTACHMENT.NOT_FOUND', { scan: receipt.scan });
+  }
+}
