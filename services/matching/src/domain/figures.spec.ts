@@ -1,4 +1,4 @@
-import { NeedItemIdSchema, plus } from '@clearinghouse/contracts';
+import { type Area, NeedItemIdSchema, plus } from '@clearinghouse/contracts';
 import { figures, type ListFigures } from './figures.js';
 import { NOW, party } from './testing/given.js';
 
@@ -9,11 +9,12 @@ const item = (requester: string, no: number, more: Partial<ListFigures> = {}): L
   ...{ openedAt: NOW, programmes: ['p-1'], ...more },
 });
 const later = at(240);
+const on = (area: Area) => ({ areas: [area] });
 
 describe('figures for the briefing', () => {
   it('are medians and counts, where three requesters stand behind them', () => {
     const lists = ['XAA', 'XAB', 'XAC'].map((each, n) => item(each, 1, { firstSuggestedAt: at(n + 1) }));
-    expect(figures(lists, ['p-1', 'p-2', 'p-3', 'p-4'], later)).toEqual({
+    expect(figures(lists, [on('OP9.dialogue'), on('OP10'), on('OP6'), on('OP6')], later)).toEqual({
       asOf: later,
       openItems: 3,
       timeToFirstSuggestion: { count: 3, medianHours: 2 },
@@ -25,7 +26,7 @@ describe('figures for the briefing', () => {
   });
   it('of many items of two requesters are not shown: they would be theirs', () => {
     const lists = [1, 2, 3, 4].flatMap((no) => [item('XAA', no, { firstReplyAt: at(5) }), item('XAB', no)]);
-    expect(figures(lists, ['p-1', 'p-2'], later)).toMatchObject({
+    expect(figures(lists, [on('OP10'), on('OP9'), { areas: [] }], later)).toMatchObject({
       openItems: 'fewer than 3',
       timeToFirstReply: { count: 'fewer than 3', medianHours: null },
       longestOpenDays: null,

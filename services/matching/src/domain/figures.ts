@@ -4,8 +4,10 @@ import {
   type Instant,
   millis,
   type PartyCode,
+  type Programme,
   type readFigures,
 } from '@clearinghouse/contracts';
+import { areasTouched } from './areas-touched.js';
 import { atLeastThree } from './fits.js';
 import type { SuggestionList } from './suggestion-list.js';
 
@@ -58,12 +60,17 @@ function areasWithout(lists: readonly ListFigures[]): Figures['areasWithoutProgr
   return areas.map((area) => ({ area, items: countOf(without.filter((list) => list.area === area)) }));
 }
 
-/**
- * Figures for the briefing, over live open lists: nothing names, orders or grades a State. `standing`: programmes on offer;
- * one is not yet requested when it is on no list.
- */
-export function figures(lists: readonly ListFigures[], standing: readonly string[], now: Instant): Figures {
-  const requested = new Set(lists.flatMap(({ programmes }) => programmes));
+/** A programme on offer, as far as it says whether anybody has asked for the like of it. */
+export type Standing = Pick<Programme, 'areas'>;
+
+/** Not yet requested: no open item names an area that the programme could meet, wholly or in part. */
+function notYetRequested(lists: readonly ListFigures[], standing: readonly Standing[]): number {
+  const asked = new Set(lists.map(({ area }) => area));
+  return standing.filter(({ areas }) => !areasTouched(areas).some((area) => asked.has(area))).length;
+}
+
+/** Figures for the briefing, over live open lists and the programmes on offer: nothing names, orders or grades a State. */
+export function figures(lists: readonly ListFigures[], standing: readonly Standing[], now: Instant): Figures {
   return {
     asOf: now,
     openItems: countOf(lists),
@@ -71,6 +78,6 @@ export function figures(lists: readonly ListFigures[], standing: readonly string
     timeToFirstReply: median(lists, ({ firstReplyAt }) => firstReplyAt),
     longestOpenDays: longestOpenDays(lists, now),
     areasWithoutProgrammes: areasWithout(lists),
-    programmesNotYetRequested: atLeastThree(standing.filter((id) => !requested.has(id)).length),
+    programmesNotYetRequested: atLeastThree(notYetRequested(lists, standing)),
   };
 }

@@ -26,6 +26,7 @@ describe('taking the result of a match', () => {
     const again = take({ ...once, owed: list().owed }, match('p-a', 500));
     expect(again.events.map((event) => event.audience)).toEqual([undefined]);
     expect(again.state.owed).toBeNull();
+    expect(take(once, match('p-a', 500)).events).toEqual([]); // without a mark there is nothing to write
     expect(take(once, match('p-a', 501)).events[0]?.type).toBe(suggestionsUpdated.type);
   });
 

@@ -1,6 +1,6 @@
 import { type Instant, type ProgrammeId, suggestionLostGround, suggestionsUpdated } from '@clearinghouse/contracts';
 import type { Match, Matching, Offer } from '@clearinghouse/matcher';
-import type { Decision, ListEvent } from './decision.js';
+import { type Decision, type ListEvent, unchanged } from './decision.js';
 import { dayOf, dueAfter } from './due.js';
 import { listFacts } from './list-facts.js';
 import { flagged } from './lost-ground.js';
@@ -65,6 +65,14 @@ function dueOf(list: SuggestionList, entries: readonly Entry[], offerOf: OfferOf
   return dueAfter(list.need, offers, at);
 }
 
+/** Whether a match that nothing asked for says what the last one said: then nothing is written. */
+const saysTheSame = (list: SuggestionList, next: SuggestionList): boolean =>
+  list.owed === null &&
+  list.due === next.due &&
+  list.computed?.policyVersion === next.computed?.policyVersion &&
+  list.computed?.activation === next.computed?.activation &&
+  JSON.stringify(list.computed?.none) === JSON.stringify(next.computed?.none);
+
 /**
  * The result of a match over exactly this state of the list; the save is guarded by its version, so an older result cannot
  * replace a newer one and a mark set meanwhile is not cleared. Announces itself only when the list changed. `activation`:
@@ -85,15 +93,14 @@ export function takeMatching(
   const event = same ? { type: 'matched-unchanged', data: { policyVersion } } : updated(list, entries, policyVersion);
   const due = dueOf(list, entries, offerOf, at);
   const firstSuggestedAt = list.firstSuggestedAt ?? (entries.length > 0 ? at : undefined);
-  return {
-    state: {
-      ...without(list, 'due'),
-      entries,
-      computed,
-      owed: null,
-      ...(due && { due }),
-      ...(firstSuggestedAt && { firstSuggestedAt }),
-    },
-    events: [event, ...losses(list, entries)],
+  const state: SuggestionList = {
+    ...without(list, 'due'),
+    entries,
+    computed,
+    owed: null,
+    ...(due && { due }),
+    ...(firstSuggestedAt && { firstSuggestedAt }),
   };
+  if (same && saysTheSame(list, state)) return unchanged(list);
+  return { state, events: [event, ...losses(list, entries)] };
 }

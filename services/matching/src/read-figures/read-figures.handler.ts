@@ -17,7 +17,6 @@ export class ReadFigures {
     await this.index.freshen();
     const all: ListFigures[] = [];
     for await (const page of this.lists.allOpen()) all.push(...page.map(({ state }) => figuresOfList(state)));
-    const standing = [...this.index.offers()].map(({ id }) => id);
-    return figures(all, standing, this.clock.now());
+    return figures(all, [...this.index.offers()], this.clock.now());
   }
 }
