@@ -5,7 +5,9 @@ import {
   circulateRequest,
   listReplies,
   recordProgramme,
+  recordReplyStep,
   registerRequest,
+  REPLY_STEPS,
   replyToRequest,
   retireProgramme,
   submitNewRequest,
@@ -33,6 +35,14 @@ describe.each(systems())('an offer meets a request, $mode', ({ as }) => {
     return at;
   }
 
+  async function tell(expert: ApiClient, requestId: string, provider: string, version: number): Promise<void> {
+    let ifMatch = version;
+    for (const step of REPLY_STEPS) {
+      const call = { params: { requestId, provider }, body: { step }, ifMatch };
+      ifMatch = (await expert.call(recordReplyStep, call)).answer.version;
+    }
+  }
+
   it('is recorded, answered by its provider alone, and read whole by the requester', async () => {
     const [state, one, two] = [freshParty(), freshOrganization(), freshOrganization()];
     const [mission, expert] = [await as('permanent-mission', state), await as('expert')];
@@ -49,12 +59,13 @@ describe.each(systems())('an offer meets a request, $mode', ({ as }) => {
     await eventually('the circulation to reach the offers', () =>
       first.call(replyToRequest, { params: { requestId }, body: { provider: one, lines } }),
     );
-    await second.call(replyToRequest, {
-      params: { requestId },
-      body: { provider: two, lines: [{ itemNo: null, answer: 'other-help', text: 'a handbook' }] },
-    });
+    const body = { provider: two, lines: [{ itemNo: null, answer: 'other-help' as const, text: 'a handbook' }] };
+    const other = (await second.call(replyToRequest, { params: { requestId }, body })).answer;
     const read = async (client: ApiClient) =>
       (await client.call(listReplies, { params: { requestId } })).answer.items.map(({ provider }) => provider);
+    expect(await read(mission)).toEqual([]);
+    await tell(expert, requestId, one, 1);
+    await tell(expert, requestId, two, other.version);
     expect((await read(mission)).sort()).toEqual([one, two].sort());
     expect(await read(first)).toEqual([one]);
     expect(await read(await as('drafter', freshParty()))).toEqual([]);

@@ -14,6 +14,8 @@ import {
   readSuggestions,
   recordProgramme,
   registerRequest,
+  recordReplyStep,
+  REPLY_STEPS,
   replyToRequest,
   submitNewRequest,
 } from '@clearinghouse/contracts';
@@ -85,8 +87,13 @@ async function tell(system: SystemUnderTest) {
   await step(expert, postSummary);
   const reply = { provider, lines: [{ itemNo: 1, answer: 'partial' as const, text: 'Two courses a year.' }] };
   const replying = () => officer.call(replyToRequest, { params: { requestId: at.id }, body: reply });
-  await eventually('the circulation to arrive', replying, PATIENCE);
-  return { ...{ state, provider, other, mission, expert, officer, early, offer }, id: at.id };
+  let { version } = (await eventually('the circulation to arrive', replying, PATIENCE)).answer;
+  const unread = (await mission.call(listReplies, { params: { requestId: at.id } })).answer.items;
+  for (const each of REPLY_STEPS) {
+    const call = { params: { requestId: at.id, provider }, body: { step: each }, ifMatch: version };
+    version = (await registrar.call(recordReplyStep, call)).answer.version;
+  }
+  return { ...{ state, provider, other, mission, expert, officer, early, offer, unread }, id: at.id };
 }
 
 describe.each(systems())('what each role sees ($mode)', (system) => {
@@ -133,6 +140,7 @@ describe.each(systems())('what each role sees ($mode)', (system) => {
     const { entries } = await lists(story.mission, 1);
     expect(entries.map(({ programmeId }) => programmeId)).toEqual([story.offer.id]);
     expect(JSON.stringify(entries)).not.toMatch(/score|factors|points/);
+    expect(story.unread).toEqual([]); // until it is told
     const { answer } = await story.mission.call(listReplies, { params: { requestId: story.id } });
     expect(answer.items).toMatchObject([{ provider: story.provider, lines: [{ text: 'Two courses a year.' }] }]);
     const { answer: own } = await story.mission.call(listRequests);

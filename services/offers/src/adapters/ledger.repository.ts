@@ -16,6 +16,7 @@ import type { LedgerEvent, Opening } from '../domain/capacity/ledger.events.js';
 import { count, type Message } from '../domain/capacity/moves.js';
 import { openLedger } from '../domain/capacity/open-ledger.js';
 import { DUE, ledgerCollection, OF_PROGRAMME, OF_REQUEST } from './ledger.collection.js';
+import { InTurn } from './in-turn.js';
 import { ProgrammeRepository } from './programme.repository.js';
 
 type Find = (query: { key: string; limit: number; after?: string | undefined }) => Promise<Page<Stored<Ledger>>>;
@@ -30,6 +31,8 @@ export class LedgerRepository {
   private readonly ledgers: Collection<Ledger>;
   private readonly byProgramme: Find;
   private readonly byRequest: Find;
+  /** Writers of this process wait for one another; those of others are met by trying again. */
+  private readonly writers = new InTurn();
   private readonly byDue: ReturnType<Collection<Ledger>['range']>;
 
   constructor(
@@ -72,14 +75,18 @@ export class LedgerRepository {
    * Writes what `decide` makes of the ledger as it stands; asked again, after a pause of random length, when another writer
    * was faster. Without `opening` a ledger that is not there stays away. @throws CAPACITY.BUSY after too many attempts
    */
-  async change(
+  change(
     id: string,
     context: SaveContext,
     decide: (ledger: Ledger) => readonly LedgerEvent[],
     opening?: Opening,
   ): Promise<void> {
+    return this.writers.run(id, () => this.changeSoon(id, context, decide, opening));
+  }
+
+  private async changeSoon(...change: Parameters<LedgerRepository['tryChange']>): Promise<void> {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-      if (await this.tryChange(id, context, decide, opening)) return;
+      if (await this.tryChange(...change)) return;
       await pause(Math.random() * Math.min(LONGEST_PAUSE, 5 * 2 ** attempt));
     }
     throw new CodedError('CAPACITY.BUSY');

@@ -58,6 +58,8 @@ describe('a programme on offer', () => {
     expect(levels(changeProgramme(open, closed.programme, actor))).toContain('public');
     expect(levels(changeProgramme(closed, closed.programme, actor))).not.toContain('public');
     expect(levels(retireProgramme(closed, actor))).not.toContain('public');
+    const fuller = { ...open.programme, budgetCeilingUsd: 1 };
+    expect(levels(changeProgramme(open, fuller, actor))).toEqual(['experts']);
   });
 
   it('makes events of the contracts', () => {

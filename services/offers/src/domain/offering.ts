@@ -1,4 +1,5 @@
-import { type Audience, CodedError, type LocalDate, type Programme } from '@clearinghouse/contracts';
+import { project } from '@clearinghouse/access';
+import { type Audience, CodedError, type Level, type LocalDate, type Programme } from '@clearinghouse/contracts';
 import type { OfferedProgramme, Origin } from './programme.js';
 import {
   type Actor,
@@ -9,6 +10,7 @@ import {
   RECORDED,
   RETIRED,
 } from './programme.events.js';
+import { PROGRAMME_FIELDS } from './visibility.js';
 
 export function recordProgramme(programme: Programme, actor: Actor, origin?: Origin): ProgrammeEvent[] {
   const audience = audienceOf(programme);
@@ -24,7 +26,7 @@ export function changeProgramme(
 ): ProgrammeEvent[] {
   const before = standing(offered).programme;
   if (programme.provider !== before.provider) throw new CodedError('PROGRAMME.PROVIDER_FIXED');
-  const audience = audienceOf(before, programme);
+  const audience = audienceOfChange(before, programme);
   return [{ type: CHANGED, data: { programme }, audience, ...actor }, ...imported(actor, origin)];
 }
 
@@ -48,6 +50,16 @@ function standing(offered: OfferedProgramme): OfferedProgramme {
 
 const imported = (actor: Actor, origin?: Origin): ProgrammeEvent[] =>
   origin ? [{ type: IMPORTED, data: origin, ...actor }] : [];
+
+/** A change is told to those who see it: that a capacity was changed is nobody's business but the provider's and the experts'. */
+function audienceOfChange(before: Programme, after: Programme): Audience {
+  const { levels, parties } = audienceOf(before, after);
+  const seen = levels.filter((level) => level === 'experts' || !looksTheSame(before, after, level));
+  return { levels: seen, parties };
+}
+
+const looksTheSame = (before: Programme, after: Programme, level: Level): boolean =>
+  JSON.stringify(project(before, PROGRAMME_FIELDS, level)) === JSON.stringify(project(after, PROGRAMME_FIELDS, level));
 
 /** Everybody, where the entry is or was public: who saw it learns that it is no more. */
 function audienceOf(...entries: readonly [Programme, ...Programme[]]): Audience {

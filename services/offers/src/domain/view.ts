@@ -1,3 +1,4 @@
+import { fingerprintOf } from '@clearinghouse/access';
 import type { AnswerOf, Level, LocalDate, Programme, ProgrammeId, readProgramme } from '@clearinghouse/contracts';
 import { partyName } from '@clearinghouse/taxonomy';
 import { notConfirmedSince } from './freshness.js';
@@ -32,7 +33,12 @@ export function viewOf(
   };
   for (const [name, levels] of Object.entries(PROGRAMME_FIELDS))
     if (!levels.includes(level)) delete whole[name as OptionalField]; // the table closes optional fields only; a test says so
-  return whole;
+  return ACTING.includes(level)
+    ? whole
+    : { ...whole, version: fingerprintOf(JSON.stringify({ ...whole, version: 0 })) };
 }
+
+/** Levels that name the version when they change the programme. For others it moves with what they see, and with nothing else. */
+const ACTING: readonly Level[] = ['party', 'experts'];
 
 type OptionalField = 'capacity' | 'budgetCeilingUsd' | 'contact' | 'office' | 'confirmedOn' | 'notConfirmedSince';

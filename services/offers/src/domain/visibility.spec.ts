@@ -47,8 +47,21 @@ describe('what is seen of a programme', () => {
     const view = viewOf(id, 3, entries.open, level, beside);
     const seen = Object.keys(view).filter((name) => name !== 'id' && name !== 'version');
     const table = Object.entries<readonly Level[]>(PROGRAMME_FIELDS);
-    expect(view).toMatchObject({ id, version: 3 });
+    expect(view.id).toBe(id);
     expect(seen.sort()).toEqual(table.flatMap(([name, at]) => (at.includes(level) ? [name] : [])).sort());
+  });
+
+  it('has the version to those who may change it, and to others one that moves with what they see', () => {
+    for (const level of ['party', 'experts'] as const)
+      expect(viewOf(id, 3, entries.open, level, beside).version).toBe(3);
+    const { programme } = entries.open;
+    const hidden = { ...entries.open, programme: { ...programme, budgetCeilingUsd: 1 } };
+    const shown = { ...entries.open, programme: { ...programme, title: 'Another title' } };
+    for (const level of ['public', 'committee'] as const) {
+      const { version } = viewOf(id, 3, entries.open, level, beside);
+      expect(viewOf(id, 4, hidden, level, beside).version).toBe(version);
+      expect(viewOf(id, 4, shown, level, beside).version).not.toBe(version);
+    }
   });
 
   it('shows capacity, ceiling and contact to nobody else', () => {

@@ -5,6 +5,7 @@ import type { DemonstrationRequest } from '../demonstration/requests.js';
 import { advanceRequest } from './advance-request.js';
 import { inParallel } from './in-parallel.js';
 import { loadProgrammes } from './load-programmes.js';
+import { passOnReplies } from './pass-on-replies.js';
 import { patiently } from './patiently.js';
 import { reviewSuggestions } from './review-suggestions.js';
 
@@ -28,6 +29,7 @@ async function play(server: Server, request: DemonstrationRequest): Promise<void
   const id = await draft(server, request);
   await advanceRequest(server, request, id);
   await reply(server, request, id);
+  if (request.replies.length > 0) await passOnReplies(server, id);
   if (!request.steps.includes('withdraw')) await reviewSuggestions(await server.as('expert'), request, id);
 }
 

@@ -1,0 +1,26 @@
+// Lets a child process of a test run TypeScript sources: node --conditions=@clearinghouse/source -r typescript-hook.cjs child.ts
+const Module = require('node:module');
+const { readFileSync } = require('node:fs');
+const { transformSync } = require('@swc/core');
+
+const options = {
+  swcrc: false,
+  module: { type: 'commonjs' },
+  jsc: {
+    target: 'es2022',
+    keepClassNames: true,
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+  },
+};
+
+Module._extensions['.ts'] = (module, filename) => {
+  module._compile(transformSync(readFileSync(filename, 'utf8'), { ...options, filename }).code, filename);
+};
+
+const resolve = Module._resolveFilename;
+// Sources say './port.js' and mean './port.ts'.
+Module._resolveFilename = function (request, parent, ...rest) {
+  const ours = request.startsWith('.') && request.endsWith('.js') && parent?.filename?.endsWith('.ts');
+  return resolve.call(this, ours ? request.replace(/\.js$/, '.ts') : request, parent, ...rest);
+};
