@@ -163,6 +163,8 @@ it('has every decision in its history, each thing once, and what is the expertsâ
   expect(told.filter((type) => type === 'objection-window-closed')).toHaveLength(2);
   expect(told.filter((type) => type === 'follow-up-due')).toHaveLength(1);
   expect(told.filter((type) => type.includes('refer') || type.includes('advice'))).toEqual([]);
+  const { entries } = (await mission.call(api.readRequestHistory, { params: { id } })).answer;
+  expect(entries.map(({ sequence }) => sequence)).toEqual(entries.map((_, at) => at + 1)); // no gap tells of what is left out
   const own = await types(mission);
   expect(told.filter((type) => !own.includes(type))).toEqual(['follow-up-due']);
   expect(own.filter((type) => type === 'follow-up-answered')).toHaveLength(1); // not that nobody had replied before

@@ -16,18 +16,26 @@ type Answer = AnswerOf<typeof operation>;
 export class ReadRequestHistory {
   constructor(private readonly requests: RequestRepository) {}
 
-  /** @throws REQUEST.NOT_FOUND; also where the caller sees no more than a summary */
+  /**
+   * Numbered by what the caller reads: a gap would tell that something was left out.
+   * @throws REQUEST.NOT_FOUND; also where the caller sees no more than a summary
+   */
   async run({ params, caller }: Call<typeof operation>): Promise<Answer> {
     const { level } = await this.requests.visible(params.id, caller);
     if (!showsHistory(level)) throw new CodedError('REQUEST.NOT_FOUND');
     const entries: Answer['entries'] = [];
     for await (const event of this.requests.history(params.id))
-      if (showsEntry(level, caller, event)) entries.push(entryOf(event, receiptFor(level, caller, event)));
+      if (showsEntry(level, caller, event))
+        entries.push(entryOf(entries.length + 1, event, receiptFor(level, caller, event)));
     return { entries };
   }
 }
 
-const entryOf = (event: RecordedEvent, receipt: PaperReceipt | undefined): Answer['entries'][number] => {
-  const { sequence, type, at, by = '', role = '', why } = event;
+const entryOf = (
+  sequence: number,
+  event: RecordedEvent,
+  receipt: PaperReceipt | undefined,
+): Answer['entries'][number] => {
+  const { type, at, by = '', role = '', why } = event;
   return { sequence, type, at, by, role, ...(why !== undefined && { why }), ...(receipt && { receipt }) };
 };
