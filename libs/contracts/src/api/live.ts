@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { operation } from './operation.js';
 import { Nothing } from './shapes.js';
 
-/** One message of the stream: something changed; whoever may see it reads it again. `version` is the event's sequence. */
+/** One message of the stream: something changed; whoever may see it reads it again. `version` grows with each change. */
 export const LiveUpdate = z.strictObject({
   type: z.string().describe('Wire type of the event, with its version.'),
   id: z.string().describe('Id of what changed.'),
-  version: z.int().min(1),
+  version: z.int().min(1).describe('Time of the change in milliseconds: it counts nothing.'),
 });
 export type LiveUpdate = z.output<typeof LiveUpdate>;
 

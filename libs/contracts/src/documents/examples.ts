@@ -87,7 +87,9 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     answer: BATCH_VIEW,
   },
   'read-import-of-programmes': { answer: { ...BATCH_VIEW, status: 'applied', applied: 1 } },
-  'follow-live-updates': { answer: { type: 'clearinghouse.request-circulated.v1', id: 'r-0a1b2c', version: 5 } },
+  'follow-live-updates': {
+    answer: { type: 'clearinghouse.request-circulated.v1', id: 'r-0a1b2c', version: 1773046800000 },
+  },
   'list-parked-events': {
     answer: {
       items: [

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { Caller, EventEnvelope, LiveUpdate } from '@clearinghouse/contracts';
+import { type Caller, type EventEnvelope, type LiveUpdate, millis } from '@clearinghouse/contracts';
 import { hears } from './hears.js';
 
 /** What may wait for a slow reader. A reader that is further behind is sent away and reads everything again. */
@@ -12,9 +12,10 @@ export class Listener {
     private readonly stream: ServerResponse,
   ) {}
 
-  tell({ type, subject, sequence, audience }: EventEnvelope): void {
+  /** The time is the version: the number of the event would tell how many others there were that are not for this caller. */
+  tell({ type, subject, time, audience }: EventEnvelope): void {
     if (!hears(this.caller, audience)) return;
-    const update: LiveUpdate = { type, id: subject, version: sequence };
+    const update: LiveUpdate = { type, id: subject, version: millis(time) };
     this.write(`data: ${JSON.stringify(update)}\n\n`);
   }
 

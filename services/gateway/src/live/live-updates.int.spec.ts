@@ -34,7 +34,7 @@ function event(type: string, sequence: number, audience: Audience): EventEnvelop
     id: `live-${sequence}`,
     source: '/requests',
     type,
-    time: instant(0),
+    time: instant(sequence),
     subject: 'r-live',
     sequence,
     correlationid: 'live-test',
