@@ -109,8 +109,10 @@ it('changes its mind on posting, twice: the page comes and goes', async () => {
   await step(expert, api.postSummary);
   await step(mission, api.chooseDisplay, { indexed: false, openToOffers: true });
   expect(await read(everybody)).toMatchObject({ level: 'public', version: 2, openToOffers: true, items: [{ no: 1 }] });
-  const page = await fetch(`${service.url}/api/v1/requests/${id}`);
-  expect(page.headers.get('x-robots-tag')).toBe('noindex');
+  const robots = async (path: string) => (await fetch(`${service.url}/api/v1${path}`)).headers.get('x-robots-tag');
+  expect([await robots(`/requests/${id}`), await robots('/requests')]).toEqual(['noindex', 'noindex']);
+  await step(mission, api.chooseDisplay, { indexed: true, openToOffers: true });
+  expect([await robots(`/requests/${id}`), await robots('/requests')]).toEqual([null, 'noindex']);
   await step(mission, api.changeConsents, { consents: { ...consents, postSummary: false } }, 1);
   await expect(read(everybody)).rejects.toThrow('410 REQUEST.RECALLED');
   expect((await everybody.call(api.listRequests)).answer.items).toEqual([]);
