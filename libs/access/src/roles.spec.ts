@@ -2,6 +2,12 @@ import { type Caller, OPERATIONS, ROLES } from '@clearinghouse/contracts';
 import { MAY_CALL, mayCall } from './roles.js';
 
 const caller = (role: Caller['role']): Caller => ({ subject: 'person-1', role, party: null });
+/** Steps of the review of suggestions. */
+const DESK = [
+  ...['take-suggestion', 'release-suggestion', 'question-suggestion', 'forward-suggestion', 'undo-decision'],
+  ...['recuse-reviewer', 'decide-many', 'wish-for-suggestion', 'decline-suggestion', 'find-nearest', 'try-need'],
+];
+const WORKING_PAPERS = ['suggest-coalitions', 'read-overview', 'compare-policy', 'activate-policy', 'draft-policy'];
 
 describe('the table of access', () => {
   it('names every operation, and nothing else', () => {
@@ -30,7 +36,11 @@ describe('the table of access', () => {
   });
   it('keeps suggestions from providers, members and the public until they are told', () => {
     for (const role of ['public', 'provider-officer', 'committee-member', 'chair', 'auditor'] as const)
-      for (const id of ['list-suggestions', 'read-suggestions', 'put-forward', 'set-aside'])
+      for (const id of ['list-suggestions', 'read-suggestions', 'put-forward', 'set-aside', ...DESK, ...WORKING_PAPERS])
         expect([role, id, mayCall(caller(role), id)]).toEqual([role, id, false]);
+  });
+  it('keeps working papers with figures between experts', () => {
+    for (const role of ROLES.filter((each) => each !== 'expert'))
+      for (const id of WORKING_PAPERS) expect([role, id, mayCall(caller(role), id)]).toEqual([role, id, false]);
   });
 });
