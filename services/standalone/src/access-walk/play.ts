@@ -19,6 +19,8 @@ export interface Story {
 const MISSION: Person = { role: 'permanent-mission', party: REQUESTER };
 const OFFICER: Person = { role: 'provider-officer', party: PROVIDER };
 const EXPERT: Person = { role: 'expert' };
+/** Somebody to write to: stands in no history, event or line of a log. */
+export const PERSON = { name: 'Fictitious Person', phone: '+1 555 0199', email: 'fictitious.person@example.org' };
 /** Refusals of a service that has not heard yet of what another one did. */
 const NOT_YET = /REPLY.NOT_CIRCULATED|REQUEST.UNKNOWN_ADDRESSEE|REQUEST.NO_ADDRESSEES/;
 const PATIENCE = { timeoutMs: 30_000 };
@@ -80,7 +82,7 @@ async function beside(installation: Installation, variants: Hidden, id: string):
   const contact = { part: 'point-of-contact', office: hidden(kept, 'office'), email: `kept-${kept}@example.org` };
   const candidate = { body: { requester: REQUESTER, source, passage }, key: 'a-candidate' };
   const question = { body: { text: hidden(variant, 'question') }, key: 'a-question' };
-  const person = { office: hidden(variants.contacts, 'mission') };
+  const person = { ...PERSON, office: hidden(variants.contacts, 'mission') };
   await on(MISSION, 'record-contacts', { params: { id }, body: { mission: person }, ifMatch: 0 });
   return {
     'id @ /candidates': (await on(EXPERT, 'note-candidate', candidate)).id,
