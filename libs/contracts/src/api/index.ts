@@ -9,6 +9,7 @@ import * as matching from './matching.js';
 import * as notifications from './notifications.js';
 import * as adherence from './adherence.js';
 import * as capacity from './capacity.js';
+import * as clarifications from './clarifications.js';
 import * as contacts from './contacts.js';
 import * as practices from './practices.js';
 import * as renewal from './renewal.js';
@@ -16,7 +17,11 @@ import * as replies from './replies.js';
 import * as offers from './offers.js';
 import type { Operation } from './operation.js';
 import * as operations from './operations.js';
+import * as calendars from './calendars.js';
+import * as deliveryReports from './delivery-reports.js';
+import * as outcomes from './outcomes.js';
 import * as procedure from './procedure.js';
+import * as referrals from './referrals.js';
 import * as requests from './requests.js';
 import * as coverage from './coverage.js';
 import * as matchRuns from './match-runs.js';
@@ -34,6 +39,7 @@ export * from './matching.js';
 export * from './notifications.js';
 export * from './adherence.js';
 export * from './capacity.js';
+export * from './clarifications.js';
 export * from './contacts.js';
 export * from './practices.js';
 export * from './renewal.js';
@@ -41,7 +47,11 @@ export * from './replies.js';
 export * from './offers.js';
 export * from './operation.js';
 export * from './operations.js';
+export * from './calendars.js';
+export * from './delivery-reports.js';
+export * from './outcomes.js';
 export * from './procedure.js';
+export * from './referrals.js';
 export * from './questions.js';
 export * from './requests.js';
 export * from './shapes.js';
@@ -61,8 +71,13 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
     intake,
     attachments,
     candidates,
+    clarifications,
     questions,
     procedure,
+    outcomes,
+    deliveryReports,
+    referrals,
+    calendars,
     offers,
     replies,
     renewal,
