@@ -1,6 +1,11 @@
 import {
+  answerClarification,
+  askClarification,
+  listClarifications,
   listDeliveryReports,
+  passClarificationOn,
   type PartyCode,
+  putClarification,
   readConsolidatedReply,
   recordAgreement,
   reportDelivery,
@@ -57,6 +62,30 @@ describe.each(systems())('replies, $mode', (system) => {
     const [reply] = await told.replies(...told.MISSION);
     expect(reply?.lines).toMatchObject(answered);
     expect(JSON.stringify(await told.letters(...told.MISSION))).not.toContain('looking into it');
+  });
+
+  it('a question goes through the experts: the State does not learn who asks, and no other provider that anybody did', async () => {
+    const [asking, other] = [freshOrganization(), freshOrganization()];
+    const told = await story([asking, other]);
+    const params = { id: told.id() };
+    const officer = await system.as('provider-officer', asking);
+    const body = { text: 'How many officers, please?', itemNo: 1 };
+    const clarificationId = (await officer.call(askClarification, { params, body })).answer.id;
+    const expert = await system.as('expert');
+    const one = { ...params, clarificationId };
+    await expert.call(putClarification, { params: one, body: { text: 'For how many?' }, ifMatch: 1 });
+    const inquiry = await told.letter('clarification-inquiry', ...told.MISSION);
+    expect(inquiry.body).toContain('For how many?');
+    expect(inquiry.body).not.toMatch(new RegExp(`${asking}|please`));
+    const mission = await system.as(...told.MISSION);
+    await mission.call(answerClarification, { params: one, body: { text: 'Some 24.' }, ifMatch: 2 });
+    await expert.call(passClarificationOn, { params: one, body: { text: 'For some 24.' }, ifMatch: 3 });
+    await told.letter('clarification-answer', 'provider-officer', asking);
+    const seen = async (...who: Parameters<typeof system.as>) =>
+      (await (await system.as(...who)).call(listClarifications, { params })).answer.items;
+    expect(await seen('provider-officer', asking)).toMatchObject([{ state: 'passed-on', passedOnAs: 'For some 24.' }]);
+    expect(await seen('provider-officer', other)).toEqual([]);
+    expect(JSON.stringify(await seen(...told.MISSION))).not.toContain(asking);
   });
 
   it('several implementers and one funder: each agrees apart, each reports for itself', async () => {

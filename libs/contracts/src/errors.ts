@@ -40,6 +40,8 @@ export const ERRORS = {
   'REFERRAL.WRONG_STATE': [409, 'The advice is recorded already'],
   'REPORT.NOT_FOUND': [404, 'No such report on delivery, or not for this caller'],
   'PROCEDURE.INVALID': [500, 'A procedure file cannot be run'],
+  'CLARIFICATION.NOT_FOUND': [404, 'No such question about this request, or not for this caller'],
+  'CLARIFICATION.WRONG_STATE': [409, 'The question is in a state that does not allow this'],
   'PROGRAMME.NOT_FOUND': [404, 'No such programme, or not for this caller'],
   'PROGRAMME.RETIRED': [409, 'The programme is retired'],
   'PROGRAMME.PROVIDER_FIXED': [422, 'A programme cannot change its provider'],

@@ -36,6 +36,9 @@ export const ReferralIdSchema = id<'referral'>();
 export type ReferralId = z.output<typeof ReferralIdSchema>;
 export const ReportIdSchema = id<'report'>();
 export type ReportId = z.output<typeof ReportIdSchema>;
+/** `<request id>:q-…`: a provider's question about a circulated request. */
+export const ClarificationIdSchema = id<'clarification'>();
+export type ClarificationId = z.output<typeof ClarificationIdSchema>;
 export const BatchIdSchema = id<'batch'>();
 export type BatchId = z.output<typeof BatchIdSchema>;
 

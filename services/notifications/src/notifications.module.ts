@@ -61,9 +61,15 @@ import { LettersLeaving } from './release-letter/letters-leaving.js';
 import { ReleaseLetter } from './release-letter/release-letter.job.js';
 import { SendLetter } from './send-letter/send-letter.handler.js';
 import { SendLetterController } from './send-letter/send-letter.http.controller.js';
+import { OnClarificationPut } from './on-clarification-put/on-clarification-put.handler.js';
+import { OnClarificationPutController } from './on-clarification-put/on-clarification-put.event.controller.js';
+import { OnClarificationPassedOn } from './on-clarification-passed-on/on-clarification-passed-on.handler.js';
+import { OnClarificationPassedOnController } from './on-clarification-passed-on/on-clarification-passed-on.event.controller.js';
 
 @Module({
   controllers: [
+    OnClarificationPutController,
+    OnClarificationPassedOnController,
     DiscardLetterController,
     EditBriefingController,
     EditLetterController,
@@ -93,6 +99,8 @@ import { SendLetterController } from './send-letter/send-letter.http.controller.
     SendLetterController,
   ],
   providers: [
+    OnClarificationPut,
+    OnClarificationPassedOn,
     BriefingFacts,
     BriefingRepository,
     BriefingsDue,

@@ -4,6 +4,7 @@ import type { ServiceDefinition } from '@clearinghouse/service-kit';
 import { attachmentChunkCollection } from './adapters/attachment-chunks.js';
 import { attachmentCollection } from './adapters/attachment.repository.js';
 import { candidateCollection } from './adapters/candidate.repository.js';
+import { clarificationCollection, clarificationFold } from './adapters/clarifications.js';
 import { contactCollection } from './adapters/contact-book.js';
 import { draftCollection } from './adapters/draft.collection.js';
 import { attachmentFold, candidateFold } from './adapters/intake.folds.js';
@@ -36,6 +37,7 @@ export const requestsService: ServiceDefinition = {
     questionCollection,
     requestImportCollection,
     referralCollection,
+    clarificationCollection,
     deliveryReportCollection,
     holidayCollection,
   ] as CollectionDefinition<never>[],
@@ -44,6 +46,7 @@ export const requestsService: ServiceDefinition = {
     [attachmentCollection.name]: attachmentFold,
     [candidateCollection.name]: candidateFold,
     [referralCollection.name]: referralFold,
+    [clarificationCollection.name]: clarificationFold,
     [deliveryReportCollection.name]: deliveryReportFold,
     [holidayCollection.name]: holidayFold,
   },

@@ -144,9 +144,25 @@ import { ClearDraftController } from './clear-draft/clear-draft.http.controller.
 import { PrintRequest } from './print-request/print-request.handler.js';
 import { PrintRequestController } from './print-request/print-request.http.controller.js';
 import { Scans } from './adapters/scans.js';
+import { Clarifications } from './adapters/clarifications.js';
+import { AskClarification } from './ask-clarification/ask-clarification.handler.js';
+import { AskClarificationController } from './ask-clarification/ask-clarification.http.controller.js';
+import { PutClarification } from './put-clarification/put-clarification.handler.js';
+import { PutClarificationController } from './put-clarification/put-clarification.http.controller.js';
+import { AnswerClarification } from './answer-clarification/answer-clarification.handler.js';
+import { AnswerClarificationController } from './answer-clarification/answer-clarification.http.controller.js';
+import { PassClarificationOn } from './pass-clarification-on/pass-clarification-on.handler.js';
+import { PassClarificationOnController } from './pass-clarification-on/pass-clarification-on.http.controller.js';
+import { ListClarifications } from './list-clarifications/list-clarifications.handler.js';
+import { ListClarificationsController } from './list-clarifications/list-clarifications.http.controller.js';
 
 @Module({
   controllers: [
+    AskClarificationController,
+    PutClarificationController,
+    AnswerClarificationController,
+    PassClarificationOnController,
+    ListClarificationsController,
     AcknowledgeRequestController,
     AnnounceHolidaysController,
     AnswerFollowUpController,
@@ -214,6 +230,12 @@ import { Scans } from './adapters/scans.js';
     PrintRequestController,
   ],
   providers: [
+    Clarifications,
+    AskClarification,
+    PutClarification,
+    AnswerClarification,
+    PassClarificationOn,
+    ListClarifications,
     AcknowledgeRequest,
     AnnounceHolidays,
     AnswerFollowUp,

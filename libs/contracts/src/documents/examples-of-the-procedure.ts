@@ -5,6 +5,7 @@ interface Example {
 const request = { id: 'r-0a1b2c', version: 6 };
 const referral = { id: 'r-0a1b2c:w-1', version: 1 };
 const report = { id: 'r-0a1b2c:d-1', version: 1 };
+const clarification = { id: 'r-0a1b2c:q-1', version: 2 };
 const receipt = { reference: 'NV/2026/14', dateReceived: '2026-03-06' };
 const consents = { circulate: true, postSummary: false, postInFull: false, shareWithNgos: false };
 const delivery = {
@@ -14,6 +15,23 @@ const delivery = {
 
 /** One example of every operation of the procedure, by id. */
 export const PROCEDURE_EXAMPLES: Readonly<Record<string, Example>> = {
+  'ask-clarification': {
+    body: { text: 'How many officers are to be trained?', itemNo: 1, named: false },
+    answer: { id: 'r-0a1b2c:q-1', version: 1 },
+  },
+  'put-clarification': { body: { text: 'For how many officers?' }, answer: clarification },
+  'answer-clarification': { body: { text: 'Some 24.' }, answer: clarification },
+  'pass-clarification-on': { body: { text: 'For some 24 officers.' }, answer: clarification },
+  'list-clarifications': {
+    answer: {
+      items: [
+        {
+          ...{ id: 'r-0a1b2c:q-1', version: 2, requestId: 'r-0a1b2c', itemNo: 1, state: 'put' },
+          ...{ askedAt: '2026-03-10T09:30:00.000Z', putAs: 'For how many officers?' },
+        },
+      ],
+    },
+  },
   'object-to-circulation': { body: { items: [1], why: 'Bilateral talks are under way', receipt }, answer: request },
   'object-to-posting': { body: { items: 'all' }, answer: request },
   'find-informal': {

@@ -1,5 +1,6 @@
 import type { EventKind } from './envelope.js';
 import * as candidates from './candidates.js';
+import * as clarifications from './clarifications.js';
 import * as ledgers from './ledgers.js';
 import * as letters from './letters.js';
 import * as procedure from './procedure.js';
@@ -9,6 +10,7 @@ import * as requests from './requests.js';
 import * as suggestions from './suggestions.js';
 
 export * from './candidates.js';
+export * from './clarifications.js';
 export * from './envelope.js';
 export * from './ledgers.js';
 export * from './letters.js';
@@ -23,7 +25,7 @@ const isKind = (value: unknown): value is EventKind =>
 
 /** Every kind of event that this version can read, by wire type. */
 export const EVENT_KINDS: ReadonlyMap<string, EventKind> = new Map(
-  [candidates, ledgers, letters, procedure, programmes, replies, requests, suggestions]
+  [candidates, clarifications, ledgers, letters, procedure, programmes, replies, requests, suggestions]
     .flatMap((group) => Object.values(group))
     .filter(isKind)
     .map((kind) => [kind.type, kind]),

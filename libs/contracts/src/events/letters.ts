@@ -15,6 +15,8 @@ export const LETTER_PURPOSES = [
   'recall-notice',
   'beneficiary-notice',
   'agreement-notice',
+  'clarification-inquiry',
+  'clarification-answer',
   'reply-withdrawal-notice',
   'correction-notice',
   'follow-up-inquiry',

@@ -211,6 +211,8 @@ export const en = {
       'recall-notice': 'Recall',
       'beneficiary-notice': 'Change of a regional request',
       'agreement-notice': 'Notice of an agreement',
+      'clarification-inquiry': 'Question about the request',
+      'clarification-answer': 'Answer to a question',
       'reply-withdrawal-notice': 'Reply withdrawn',
       'correction-notice': 'Correction',
       'follow-up-inquiry': 'One year after',

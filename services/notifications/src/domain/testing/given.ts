@@ -1,6 +1,8 @@
 import {
   beneficiaryTakenOff,
   CirculatedItemSchema,
+  clarificationPassedOn,
+  clarificationPut,
   type DataOf,
   type EventEnvelope,
   followUpDue,
@@ -128,6 +130,9 @@ export const due = followUpDue.data.parse({
 export const replyTakenBack = replyWithdrawn.data.parse({
   ...{ requestId: 'r-1', requester, requestTitle: 'Licensing of exports', provider: 'XBB', requesterKnew: true },
 });
+const question = { ...ofItem, requestId: 'r-1', clarificationId: 'r-1:q-1', by: 'person-1' };
+export const put = clarificationPut.data.parse({ ...question, text: 'For how many officers?' });
+export const passedOn = clarificationPassedOn.data.parse({ ...question, provider: 'XBB', text: 'For some 24.' });
 export const takenBack = suggestionTakenBack.data.parse({
   ...{ ...putForward, decision: 'put-forward' },
 });

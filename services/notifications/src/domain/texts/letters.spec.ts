@@ -8,6 +8,8 @@ import {
   notTakenUp,
   NOW,
   party,
+  passedOn,
+  put,
   putForward,
   recalled,
   reply,
@@ -21,6 +23,8 @@ import { acknowledgement } from './acknowledgement.js';
 import { agreementNotice } from './agreement-notice.js';
 import { beneficiaryNotice } from './beneficiary-notice.js';
 import { circulationNotice } from './circulation-notice.js';
+import { clarificationAnswer } from './clarification-answer.js';
+import { clarificationInquiry } from './clarification-inquiry.js';
 import { closingNotice } from './closing-notice.js';
 import { confirmationInquiry } from './confirmation-inquiry.js';
 import { correctionNotice } from './correction-notice.js';
@@ -53,6 +57,8 @@ const texts = {
   'follow-up inquiry': followUpInquiry(due, NOW),
   'notice of a withdrawn reply': replyWithdrawalNotice(replyTakenBack, NOW),
   'correction notice': correctionNotice(takenBack, NOW),
+  'clarification inquiry': clarificationInquiry(put, NOW),
+  'clarification answer': clarificationAnswer(passedOn, NOW),
 };
 
 /** Words that `manners.md` replaces by others, and claims that no letter may make. */
@@ -136,6 +142,11 @@ describe('what each letter says', () => {
     expect(texts['confirmation inquiry'].body).not.toContain('sent by');
     const named = confirmationInquiry({ ...informal, sender: 'Organization Q (fictitious)' }, NOW);
     expect(named.body).toContain('sent by Organization Q (fictitious), who agreed to be named');
+  });
+
+  it('the clarification inquiry: who asks only if it agreed', () => {
+    expect(texts['clarification inquiry'].body).toContain('a question of a provider to which it was circulated');
+    expect(clarificationInquiry({ ...put, provider: party('XBB') }, NOW).body).toContain('of State BB (fictitious)');
   });
 
   it('the notices of an agreement: each names the other party', () => {
