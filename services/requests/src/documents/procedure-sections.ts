@@ -3,6 +3,7 @@ import { allowedIn, type Command, COMMANDS, LEADS_TO } from '../domain/commands.
 import { allowedOn, ITEM_COMMANDS, ITEM_LEADS_TO } from '../domain/items.js';
 import { type Procedure } from '../domain/procedures/procedure-file.js';
 import { PROCEDURE_VERSIONS, procedureNamed } from '../domain/procedures/procedures.js';
+import { table } from './table.js';
 
 /** The parts of docs/procedure.md that are made from the tables the code runs on, by the name of their marker. */
 export const procedureSections = (): Readonly<Record<string, string>> => ({
@@ -67,10 +68,3 @@ const ROWS: readonly (readonly [string, (procedure: Procedure) => string])[] = [
   ['where it is from', ({ provenance }) => provenance],
 ];
 const months = (count: number | null, of: string): string => (count === null ? 'none' : `${count} months ${of}`);
-
-/** Columns as wide as their widest cell, as the formatter of the repository writes them. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((name, at) => Math.max(3, name.length, ...rows.map((row) => row[at]?.length ?? 0)));
-  const line = (cells: readonly string[]) => `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
-  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
-}

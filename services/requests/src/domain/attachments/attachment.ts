@@ -52,6 +52,8 @@ const READERS: Record<AttachmentVisibility, readonly Level[]> = {
   circulated: ['party', 'experts', 'committee', 'circulated'],
   public: ['party', 'experts', 'committee', 'circulated', 'public'],
 };
+export const seesAt = (visibility: AttachmentVisibility): readonly Level[] => READERS[visibility];
+
 const ACTING: readonly Level[] = ['party', 'experts'];
 
 /** Only what is complete can be read; that something is on its way is seen by those who may act on it. */
