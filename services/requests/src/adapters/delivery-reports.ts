@@ -8,7 +8,8 @@ import type {
 } from '@clearinghouse/document-store';
 import { type CreationKey, createOnce, DOCUMENT_STORE } from '@clearinghouse/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
-import { type DeliveryReport, mayRead, release, type reportDelivery } from '../domain/delivery-report.js';
+import { type DeliveryReport, release, type reportDelivery } from '../domain/delivery-report.js';
+import { mayRead } from '../domain/delivery-report-view.js';
 import type { Actor } from '../domain/request.events.js';
 
 const OF_REQUEST = 'of-request';

@@ -1,11 +1,9 @@
 import {
-  type AnswerOf,
   type Audience,
   type Caller,
   CodedError,
   type Delivery,
   type Instant,
-  type listDeliveryReports,
   type PaperReceipt,
   type PartyCode,
   type RequestId,
@@ -14,7 +12,6 @@ import { allowing } from './commands.js';
 import { agreementsOn, allowingItem } from './items.js';
 import type { Request } from './request.js';
 import type { Actor } from './request.events.js';
-import { STATE_SIDE } from './visibility.js';
 
 /** What one side says was delivered under one agreement. Kept apart from the request: the other side must not notice. */
 export interface DeliveryReport {
@@ -102,19 +99,3 @@ export function release(report: DeliveryReport, { by, role, why }: Actor) {
 }
 
 const toldTo = (...parties: PartyCode[]): Audience => ({ levels: ['experts'], parties });
-
-const EXPERTS: readonly Caller['role'][] = ['expert', 'registrar', 'chair'];
-
-/** Author and experts; once released, the other party as well. */
-export function mayRead({ role, party }: Caller, { author, requester, provider, released }: DeliveryReport): boolean {
-  if (EXPERTS.includes(role)) return true;
-  const mine = STATE_SIDE.includes(role) ? requester : role === 'provider-officer' ? provider : undefined;
-  return party !== null && party === mine && (released || party === author);
-}
-
-type View = AnswerOf<typeof listDeliveryReports>['items'][number];
-
-export function reportView(id: string, version: number, report: DeliveryReport): View {
-  const { requestId, itemNo, provider, author, madeAt, released, delivery } = report;
-  return { id, version, requestId, itemNo, provider, author, madeAt, released, ...delivery };
-}

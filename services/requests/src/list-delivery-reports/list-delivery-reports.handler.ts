@@ -3,7 +3,7 @@ import type { Call } from '@clearinghouse/service-kit';
 import { Injectable } from '@nestjs/common';
 import { DeliveryReports } from '../adapters/delivery-reports.js';
 import { RequestRepository } from '../adapters/request.repository.js';
-import { reportView } from '../domain/delivery-report.js';
+import { reportView } from '../domain/delivery-report-view.js';
 
 @Injectable()
 export class ListDeliveryReports {
