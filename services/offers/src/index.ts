@@ -39,6 +39,7 @@ import { APPLY_PROGRAMME_IMPORT, programmeImportCollection } from './adapters/pr
 import { programmeFold } from './adapters/programme.fold.js';
 import { programmeCollection } from './adapters/programme.collection.js';
 import { replyCollection } from './adapters/reply.collection.js';
+import { replyFold } from './adapters/reply.fold.js';
 import { ApplyProgrammeImport } from './apply-programme-import/apply-programme-import.job.js';
 import { EXPIRE_RESERVATIONS, ExpireReservations } from './expire-reservations/expire-reservations.job.js';
 import { PROGRAMME_FIELDS } from './domain/visibility.js';
@@ -59,7 +60,11 @@ export const offersService: ServiceDefinition = {
     adherenceCollection,
     practiceCollection,
   ] as CollectionDefinition<never>[], // states are contravariant in the index functions; the store keeps them apart by name
-  folds: { [programmeCollection.name]: programmeFold, [ledgerCollection.name]: ledgerFold },
+  folds: {
+    [programmeCollection.name]: programmeFold,
+    [replyCollection.name]: replyFold,
+    [ledgerCollection.name]: ledgerFold,
+  },
   fields: { programme: PROGRAMME_FIELDS },
   consumes: {
     // its own replies and programmes too: what they hold of a capacity reaches the ledgers as any message does
