@@ -33,6 +33,10 @@ export const SuggestionListView = z.strictObject({
         .optional()
         .describe('Whose second opinion is asked, by whom. Experts only.'),
       undoUntil: InstantSchema.optional().describe('Until then the decision may be undone. Experts only.'),
+      alternates: z
+        .array(ProgrammeIdSchema)
+        .optional()
+        .describe('Programmes of other providers that come next and are undecided. Experts only.'),
       lostGround: z
         .array(ReasonSchema)
         .optional()

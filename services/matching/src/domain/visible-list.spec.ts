@@ -44,6 +44,7 @@ describe('who sees a list of suggestions', () => {
       [600, 'set-aside'],
     ]);
     expect(view.entries[3]?.privateReason).toBe('private');
+    expect(view.entries.map(({ alternates }) => alternates)).toEqual([['p-b'], [], ['p-b'], ['p-b']]);
     expect(view).toMatchObject({ owed: false, policyVersion: 'test', version: 4 });
   });
 

@@ -15,7 +15,16 @@ const named = (entry: Entry) => {
   return { programmeId, provider, providerName: partyName(provider), programmeTitle, coverage };
 };
 
-const forExperts = (entry: Entry, at: Instant, rules: ReviewRules): EntryView => {
+const ALTERNATES = 3;
+
+/** What a reviewer could show instead: the next undecided ones of other providers, in the order of the desk. */
+const alternatesTo = ({ entries }: SuggestionList, entry: Entry): EntryView['programmeId'][] =>
+  entries
+    .filter(({ status, provider }) => status === 'suggested' && provider !== entry.provider)
+    .slice(0, ALTERNATES)
+    .map(({ programmeId }) => programmeId);
+
+const forExperts = (list: SuggestionList, entry: Entry, at: Instant, rules: ReviewRules): EntryView => {
   const holder = holderOf(entry, at);
   const until = undoUntil(entry, rules);
   return {
@@ -24,6 +33,7 @@ const forExperts = (entry: Entry, at: Instant, rules: ReviewRules): EntryView =>
     score: entry.score,
     factors: entry.factors,
     status: entry.status,
+    alternates: alternatesTo(list, entry),
     ...(entry.decided?.reason !== undefined && { privateReason: entry.decided.reason }),
     ...(holder && { taken: holder }),
     ...(entry.asked && { asked: entry.asked }),
@@ -64,7 +74,7 @@ export function visibleList(
 const workingFigures = (list: SuggestionList, at: Instant, rules: ReviewRules) => ({
   ...(list.computed && { policyVersion: list.computed.policyVersion }),
   owed: list.owed !== null,
-  entries: list.entries.map((entry) => forExperts(entry, at, rules)),
+  entries: list.entries.map((entry) => forExperts(list, entry, at, rules)),
   none: [...(list.computed?.none ?? [])],
   ...(list.recused && { recused: [...list.recused] }),
 });
