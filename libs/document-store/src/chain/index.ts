@@ -3,6 +3,7 @@ export { canonicalHash, ChainWalk, linkHash, sha256, type Break, type ChainBreak
 export { headOf, type Head, type KnownHead } from './head.js';
 export { verifyCollection, type CollectionEvidence } from './verify-collection.js';
 export {
+  UNDECIDED,
   verifyDocument,
   type DocumentFinding,
   type DocumentReport,

@@ -12,9 +12,12 @@ export interface DocumentFinding {
   readonly sequence: number | null;
 }
 
+/** What a fold answers for a history that does not decide the state: one that began under an earlier version of the program. */
+export const UNDECIDED = Symbol('undecided');
+
 /** How a service makes a state of a history. */
 export interface Fold<S> {
-  /** From every event of one document, oldest first. */
+  /** From every event of one document, oldest first; or UNDECIDED. */
   readonly fold: (events: readonly RecordedEvent[]) => unknown;
   /** The part of the state that events decide; absent: all of it. */
   readonly decided?: (state: S) => unknown;
@@ -70,8 +73,9 @@ function report<S>(stored: Stored<S>, events: readonly RecordedEvent[], evidence
   for (const event of events) walk.step(event);
   const inside = walk.breaks.map((each): DocumentFinding => ({ ...each, id }));
   const ends = [...inside, ...endFindings(stored, walk), ...headFindings(stored, walk, evidence)];
-  const folded = evidence.fold !== undefined && ends.length === 0; // a broken history would only say so twice
-  const states = folded && !foldsTo(stored.state, events, evidence.fold) ? [finding('state-edited', id)] : [];
+  const agrees = ends.length === 0 ? foldsTo(stored.state, events, evidence.fold) : undefined; // a broken one says so once
+  const states = agrees === false ? [finding('state-edited', id)] : [];
+  const folded = agrees !== undefined;
   return { entries: events.length, unchained: walk.unchained, folded, findings: once([...ends, ...states]) };
 }
 
@@ -102,9 +106,13 @@ const keepsStep = (steps: readonly Pick<KnownHead, 'version' | 'sequence'>[]): b
     return !before || step.sequence - before.sequence >= step.version - before.version;
   });
 
-function foldsTo<S>(state: S, events: readonly RecordedEvent[], { fold, decided }: Fold<S>): boolean {
+/** Whether the history makes the state; undefined when it cannot say. */
+function foldsTo<S>(state: S, events: readonly RecordedEvent[], fold: Fold<S> | undefined): boolean | undefined {
+  if (!fold) return undefined;
   try {
-    return canonicalHash(fold(events)) === canonicalHash(decided ? decided(state) : state);
+    const made = fold.fold(events);
+    if (made === UNDECIDED) return undefined;
+    return canonicalHash(made) === canonicalHash(fold.decided ? fold.decided(state) : state);
   } catch {
     return false; // facts are never refused: a fold that throws met a history that no decision made
   }

@@ -3,12 +3,15 @@ import { evolveAll } from '../domain/evolve.js';
 import type { Request } from '../domain/request.js';
 import type { RequestEvent } from '../domain/request.events.js';
 
-/** What an audit compares. `seen` counts what views showed at the time, and views may change between two versions of the program. */
+/**
+ * What an audit compares. `seen` counts what views showed at the time, and views may change between two versions of the
+ * program; requests that were posted under the first one have no `wasPosted`. Checkpoints hold both.
+ */
 export const requestFold: Fold<Request> = {
   fold: (events) => decided(evolveAll(undefined, events as readonly RequestEvent[])), // what this service recorded
   decided,
 };
 
 function decided(request: Request | undefined): unknown {
-  return request && { ...request, seen: undefined };
+  return request && { ...request, seen: undefined, wasPosted: undefined };
 }

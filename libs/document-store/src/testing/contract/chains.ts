@@ -1,4 +1,4 @@
-import { headOf, type KnownHead, linkHash, verifyCollection } from '../../chain/index.js';
+import { headOf, type KnownHead, linkHash, UNDECIDED, verifyCollection } from '../../chain/index.js';
 import type { Collection, RecordedEvent } from '../../port.js';
 import type { Chapter } from '../contract.js';
 import { collect } from '../refusal.js';
@@ -188,6 +188,17 @@ export const chains: Chapter = (harness) => {
     await close();
     await tamper(harness().place, definition, ID, (record) => edit(record, 20, { data: { note: -1 } }));
     expect(await verify((await open()).collections)).toEqual([['entry-changed', 21]]);
+  });
+
+  it('compares no state that the history does not decide', async () => {
+    const { collections: samples } = await open();
+    await append(samples, [1, 2]);
+    const undecided = { fold: () => UNDECIDED };
+    const [report] = await collect(verifyCollection(samples, { fold: undecided, heads: new Map(), schemaVersion: 1 }));
+    expect(report).toMatchObject({ folded: false, findings: [] });
+    const wrong = { fold: () => ({ note: 'another' }) };
+    const [other] = await collect(verifyCollection(samples, { fold: wrong, heads: new Map(), schemaVersion: 1 }));
+    expect(other).toMatchObject({ folded: true, findings: [{ kind: 'state-edited' }] });
   });
 
   it('chains no read model, which keeps no history', async () => {
