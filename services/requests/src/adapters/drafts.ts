@@ -69,8 +69,11 @@ export class Drafts {
   }
 }
 
-/** Events gate the write and are not kept; what is published comes from the request alone. */
-const gate = (events: readonly RequestEvent[]) => events.map(({ type }) => ({ type, data: {} }));
+/**
+ * Events gate the write and are not kept; what is published comes from the request alone. A store refuses events that are
+ * too large: these are a little larger than those of the request, so that what is marked as being sent can be sent.
+ */
+const gate = (events: readonly RequestEvent[]) => events.map((event) => ({ ...event, data: { of: event.data } }));
 
 function drafted(events: readonly RequestEvent[], from?: Request): DraftDocument {
   const state = evolveAll(from, events);

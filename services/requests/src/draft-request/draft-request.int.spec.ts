@@ -117,6 +117,19 @@ describe('editing and submitting a draft over HTTP', () => {
     expect(await drafts.get(answer.id)).toBeUndefined();
   });
 
+  it('refuses what is too large to be sent while it is still a draft', async () => {
+    const mission = await service.as('permanent-mission', XAA);
+    const [item] = requestBody(XAA).items;
+    const what = '大'.repeat(4000);
+    const large = (count: number) =>
+      requestBody(XAA, { items: Array.from({ length: count }, (_, i) => ({ ...item, no: i + 1, what }) as never) }); // an item of the body
+    await expect(mission.call(draftRequest, { body: large(25) })).rejects.toThrow('413 EVENT.TOO_LARGE');
+    const { answer } = await mission.call(draftRequest, { body: large(20) });
+    const edit = { params: { id: answer.id }, body: large(25), ifMatch: 1 };
+    await expect(mission.call(editDraft, edit)).rejects.toThrow('413 EVENT.TOO_LARGE');
+    await change(mission, submitRequest, answer);
+  });
+
   it('is commented and cleared by the ministry; an edit takes the clearance away', async () => {
     const [drafter, ministry] = [await service.as('drafter', XAA), await service.as('clearing-ministry', XAA)];
     const { answer } = await drafter.call(draftRequest, { body: requestBody(XAA) });
