@@ -42,7 +42,7 @@ export interface DocumentReport {
 const UNREADABLE = { entries: 0, unchained: 0, folded: false };
 
 /** A document that a save overtakes while it is verified is read again, this often. */
-const ATTEMPTS = 5;
+const ATTEMPTS = 20;
 
 /** Holds one document against its history, its last checkpoint and the fold of its service. Changes nothing. */
 export async function verifyDocument<S>(

@@ -12,6 +12,9 @@ import {
 import type { Collection, CollectionDefinition, DocumentStore, RecordedEvent } from '@clearinghouse/document-store';
 import type { ServiceDefinition } from '../definition.js';
 import { eventually, freshParty, openTestPlatform, startTestService, type TestService } from '../testing/index.js';
+import { startService } from '../service/launch-service.js';
+import { clientsOf } from '../testing/caller-client.js';
+import { clusterTestPlatform } from '../testing/cluster-test-platform.js';
 import { noteCollection, type NoteState } from '../testing/sample/note.collection.js';
 import { changeNote, writeNote } from '../testing/sample/note.operations.js';
 import { noteService } from '../testing/sample/note.service.js';
@@ -164,6 +167,23 @@ describe('the audit of a service', () => {
       status: 403,
     });
   });
+});
+
+describe('over MongoDB, Kafka and Redis', () => {
+  it('signs and verifies the same', async () => {
+    const platform = clusterTestPlatform('offers');
+    const service = await startService(audited, platform, { host: '127.0.0.1', port: 0 });
+    const as = clientsOf(service.url, platform.tokenKey);
+    const officer = await as('provider-officer', freshParty());
+    const body = { recipient: freshParty(), title: 'A note', size: 1 };
+    await officer.call(writeNote, { body, idempotencyKey: 'a-note-3' });
+    const administrator = await as('administrator');
+    expect((await administrator.call(makeCheckpoint, { params })).answer).toMatchObject({ made: 1 });
+    const { answer } = await (await as('auditor')).call(verifyHistory, { params });
+    expect(answer).toMatchObject({ complete: true, aggregates: 1, folded: 1, checkpoints: 1, findings: [] });
+    await service.close();
+    await platform.close();
+  }, 60_000);
 });
 
 describe('the timer', () => {
