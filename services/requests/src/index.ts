@@ -19,6 +19,8 @@ import { requestCollection } from './adapters/request.collection.js';
 import { referralCollection } from './adapters/working-group.js';
 import { ApplyRequestImport } from './apply-request-import/apply-request-import.job.js';
 import { DECIDE_WHAT_IS_DUE, DecideWhatIsDue } from './decide-what-is-due/decide-what-is-due.job.js';
+import { ATTACHMENT_FIELDS } from './domain/attachments/attachment-view.js';
+import { CANDIDATE_FIELDS } from './domain/candidate-view.js';
 import { ITEM_FIELDS, REQUEST_FIELDS } from './domain/visibility.js';
 import { RequestsModule } from './requests.module.js';
 
@@ -50,7 +52,12 @@ export const requestsService: ServiceDefinition = {
     [deliveryReportCollection.name]: deliveryReportFold,
     [holidayCollection.name]: holidayFold,
   },
-  fields: { request: REQUEST_FIELDS, 'need item': ITEM_FIELDS },
+  fields: {
+    request: REQUEST_FIELDS,
+    'need item': ITEM_FIELDS,
+    candidate: CANDIDATE_FIELDS,
+    attachment: ATTACHMENT_FIELDS,
+  },
   consumes: { topics: ['programmes'], ignores: [programmeConfirmed.type] },
   jobs: [
     { queue: APPLY_REQUEST_IMPORT, worker: ApplyRequestImport, owed: ApplyRequestImport },

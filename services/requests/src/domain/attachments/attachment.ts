@@ -60,8 +60,6 @@ const ACTING: readonly Level[] = ['party', 'experts'];
 export const seesAttachment = (level: Level, { status, visibility }: Attachment): boolean =>
   status === 'complete' ? READERS[visibility].includes(level) : status === 'uploading' && ACTING.includes(level);
 
-export const isInside = (level: Level): boolean => ACTING.includes(level);
-
 export function assertStatus(attachment: Attachment, status: AttachmentState): void {
   if (attachment.status !== status) throw new CodedError('ATTACHMENT.WRONG_STATE', { state: attachment.status });
 }
