@@ -86,6 +86,7 @@ export const MAY_CALL: Readonly<Record<string, readonly Role[]>> = {
   'record-reply-step': ['expert', 'registrar', 'chair'],
   'read-consolidated-reply': ['expert', 'chair'],
   'confirm-programme': ['provider-officer', 'registrar'],
+  'clear-programme': ['provider-officer', 'registrar'],
   'read-capacity': ['provider-officer', 'expert', 'registrar'],
   'release-capacity': ['provider-officer', 'expert', 'registrar'],
   'record-contact': ['provider-officer', 'registrar'],

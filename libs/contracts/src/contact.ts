@@ -12,5 +12,8 @@ export const ContactFields = z.strictObject({
   name: text(200).optional(),
   email: z.email().max(254),
   phone: text(60).optional(),
+  account: text(200)
+    .optional()
+    .describe('Of a point of contact: the account that clears what the offices of the provider enter.'),
 });
 export type ContactDetails = z.output<typeof ContactFields>;

@@ -44,6 +44,8 @@ export const ERRORS = {
   'CLARIFICATION.WRONG_STATE': [409, 'The question is in a state that does not allow this'],
   'PROGRAMME.NOT_FOUND': [404, 'No such programme, or not for this caller'],
   'PROGRAMME.RETIRED': [409, 'The programme is retired'],
+  'PROGRAMME.NOT_CLEARED': [409, 'The programme waits for the point of contact of its provider'],
+  'PROGRAMME.NOTHING_TO_CLEAR': [409, 'Nothing of the programme waits to be cleared'],
   'PROGRAMME.PROVIDER_FIXED': [422, 'A programme cannot change its provider'],
   'REPLY.NOT_FOUND': [404, 'No such reply, or not for this caller'],
   'REPLY.NOT_CIRCULATED': [404, 'No such request was circulated to this provider'],

@@ -17,6 +17,8 @@ import { ChangeContact } from './change-contact/change-contact.handler.js';
 import { ChangeContactController } from './change-contact/change-contact.http.controller.js';
 import { ChangeProgramme } from './change-programme/change-programme.handler.js';
 import { ChangeProgrammeController } from './change-programme/change-programme.http.controller.js';
+import { ClearProgramme } from './clear-programme/clear-programme.handler.js';
+import { ClearProgrammeController } from './clear-programme/clear-programme.http.controller.js';
 import { ConfirmProgramme } from './confirm-programme/confirm-programme.handler.js';
 import { ConfirmProgrammeController } from './confirm-programme/confirm-programme.http.controller.js';
 import { EraseContact } from './erase-contact/erase-contact.handler.js';
@@ -100,6 +102,7 @@ import { WithdrawReplyController } from './withdraw-reply/withdraw-reply.http.co
   controllers: [
     ChangeContactController,
     ChangeProgrammeController,
+    ClearProgrammeController,
     ConfirmProgrammeController,
     EraseContactController,
     ImportProgrammesController,
@@ -146,6 +149,7 @@ import { WithdrawReplyController } from './withdraw-reply/withdraw-reply.http.co
     ChangeContact,
     ChangeProgramme,
     CirculatedRequests,
+    ClearProgramme,
     ConfirmProgramme,
     ContactRepository,
     EraseContact,

@@ -15,7 +15,10 @@ export const ProgrammeView = ProgrammeFields.extend({
   id: ProgrammeIdSchema,
   version: z.int().min(1),
   providerName: z.string(),
-  status: z.enum(['standing', 'retired']),
+  status: z.enum(['standing', 'retired', 'awaiting-clearance']),
+  pending: ProgrammeFields.omit({ contact: true })
+    .optional()
+    .describe('A change that waits for the point of contact; provider only.'),
   confirmedOn: LocalDateSchema.optional().describe('When the provider last said so; provider and experts only.'),
   notConfirmedSince: LocalDateSchema.optional().describe('Set when that is too long ago; experts only.'),
 });
@@ -61,7 +64,7 @@ export const retireProgramme = operation({
   status: 200,
   answer: Changed,
   kind: 'change',
-  errors: ['PROGRAMME.NOT_FOUND', 'PROGRAMME.RETIRED'],
+  errors: ['PROGRAMME.NOT_FOUND', 'PROGRAMME.RETIRED', 'PROGRAMME.NOT_CLEARED'],
 });
 /** Says that the entry is still true; recording and changing say so too. */
 export const confirmProgramme = operation({
@@ -76,7 +79,22 @@ export const confirmProgramme = operation({
   status: 200,
   answer: Changed,
   kind: 'change',
-  errors: ['PROGRAMME.NOT_FOUND', 'PROGRAMME.RETIRED'],
+  errors: ['PROGRAMME.NOT_FOUND', 'PROGRAMME.RETIRED', 'PROGRAMME.NOT_CLEARED'],
+});
+/** Where a provider has named the account of its point of contact, what other accounts enter waits for it. */
+export const clearProgramme = operation({
+  id: 'clear-programme',
+  service: 'offers',
+  method: 'POST',
+  path: '/offers/:id/clear',
+  summary: 'Clear what an office of the provider has entered, as its point of contact',
+  params: byId,
+  query: Nothing,
+  body: why,
+  status: 200,
+  answer: Changed,
+  kind: 'change',
+  errors: ['PROGRAMME.NOT_FOUND', 'PROGRAMME.NOTHING_TO_CLEAR'],
 });
 export const listProgrammes = operation({
   id: 'list-programmes',

@@ -43,6 +43,7 @@ export const OFFERS_EXAMPLES = {
     },
   },
   'confirm-programme': { body: { why: 'Yearly review' }, answer: programme },
+  'clear-programme': { body: { why: 'Agreed with the licensing office' }, answer: programme },
   'read-capacity': {
     answer: {
       programmeId: 'p-9f8e7d',

@@ -75,16 +75,25 @@ export class ContactRepository {
     });
   }
 
+  /** Whether what this caller enters for the provider stands at once: nobody clears, or the caller is who does. */
+  async clears({ role, subject }: Caller, provider: PartyCode): Promise<boolean> {
+    if (role === 'registrar') return true;
+    const speaker = (await this.ofProvider(provider)).find(({ state }) => state.details.part === 'point-of-contact');
+    return [undefined, subject].includes(speaker?.state.details.account);
+  }
+
   /** @throws CONTACT.PART_TAKEN, HTTP.IDEMPOTENCY_KEY_REUSED */
   create(id: string, bodyHash: string, state: Contact, context: SaveContext): Promise<Changed> {
     return partFree(createOnce(this.contacts, id, bodyHash, () => ({ state, events: CHANGED }), context));
   }
 
-  /** The contact as the caller read it, for its provider and for staff. @throws CONTACT.NOT_FOUND; StoreError stale-version */
-  async forChange(id: ContactId, { role, party }: Caller, expected: number): Promise<Stored<Contact>> {
+  /** The contact as the caller read it, for its provider and for staff. @throws CONTACT.NOT_FOUND, ACCESS.FORBIDDEN; StoreError stale-version */
+  async forChange(id: ContactId, { role, party, subject }: Caller, expected: number): Promise<Stored<Contact>> {
     const stored = await this.contacts.get(id);
     const foreign = role === 'provider-officer' && stored?.state.provider !== party;
     if (!stored || foreign) throw new CodedError('CONTACT.NOT_FOUND');
+    if (role === 'provider-officer' && ![undefined, subject].includes(stored.state.details.account))
+      throw new CodedError('ACCESS.FORBIDDEN'); // nobody makes himself the one who clears
     if (stored.version !== expected) throw new StoreError('stale-version', { expected, version: stored.version });
     return stored;
   }

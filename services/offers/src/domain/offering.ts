@@ -27,23 +27,32 @@ export function changeProgramme(
   const before = standing(offered).programme;
   if (programme.provider !== before.provider) throw new CodedError('PROGRAMME.PROVIDER_FIXED');
   const audience = audienceOfChange(before, programme);
-  return [{ type: CHANGED, data: { programme }, audience, ...actor }, ...imported(actor, origin)];
+  const type = offered.status === 'awaiting-clearance' ? RECORDED : CHANGED; // nobody else knew of it before
+  return [{ type, data: { programme }, audience, ...actor }, ...imported(actor, origin)];
 }
 
-/** The entry is still true on that day; nothing of it changes. The public learns nothing new. @throws PROGRAMME.RETIRED */
+/** The entry is still true on that day; nothing of it changes. The public learns nothing new. @throws PROGRAMME.RETIRED, PROGRAMME.NOT_CLEARED */
 export function confirmProgramme(offered: OfferedProgramme, on: LocalDate, actor: Actor): ProgrammeEvent[] {
-  const { provider } = standing(offered).programme;
+  const { provider } = cleared(offered).programme;
   const audience: Audience = { levels: ['experts'], parties: [provider] };
   return [{ type: CONFIRMED, data: { provider, confirmedOn: on }, audience, ...actor }];
 }
 
-/** @throws PROGRAMME.RETIRED */
+/** @throws PROGRAMME.RETIRED, PROGRAMME.NOT_CLEARED */
 export function retireProgramme(offered: OfferedProgramme, actor: Actor): ProgrammeEvent[] {
-  const { programme } = standing(offered);
+  const { programme } = cleared(offered);
   return [{ type: RETIRED, data: { provider: programme.provider }, audience: audienceOf(programme), ...actor }];
 }
 
-function standing(offered: OfferedProgramme): OfferedProgramme {
+/** An entry that nobody but its provider knows yet can be changed and cleared, no more. */
+function cleared(offered: OfferedProgramme): OfferedProgramme {
+  const { status } = standing(offered);
+  if (status === 'awaiting-clearance')
+    throw new CodedError('PROGRAMME.NOT_CLEARED', { state: status, allowed: ['change', 'clear'] });
+  return offered;
+}
+
+export function standing(offered: OfferedProgramme): OfferedProgramme {
   if (offered.status === 'retired') throw new CodedError('PROGRAMME.RETIRED', { state: 'retired', allowed: [] });
   return offered;
 }
@@ -62,7 +71,7 @@ const looksTheSame = (before: Programme, after: Programme, level: Level): boolea
   JSON.stringify(project(before, PROGRAMME_FIELDS, level)) === JSON.stringify(project(after, PROGRAMME_FIELDS, level));
 
 /** Everybody, where the entry is or was public: who saw it learns that it is no more. */
-function audienceOf(...entries: readonly [Programme, ...Programme[]]): Audience {
+export function audienceOf(...entries: readonly [Programme, ...Programme[]]): Audience {
   const levels: Audience['levels'] = ['committee', 'experts'];
   return {
     levels: entries.some((entry) => entry.public) ? ['public', ...levels] : levels,

@@ -1,6 +1,7 @@
 import type {
   Audience,
   DataOf,
+  Programme,
   programmeChanged,
   programmeConfirmed,
   programmeRecorded,
@@ -13,8 +14,10 @@ export const RECORDED = 'clearinghouse.programme-recorded.v1';
 export const CHANGED = 'clearinghouse.programme-changed.v1';
 export const RETIRED = 'clearinghouse.programme-retired.v1';
 export const CONFIRMED = 'clearinghouse.programme-confirmed.v1';
-/** A plain name: stays in the history of the programme. */
+// Plain names: they stay in the history of the programme.
 export const IMPORTED = 'programme-imported';
+export const DRAFTED = 'programme-drafted';
+export const CHANGE_DRAFTED = 'programme-change-drafted';
 
 /** Who acts, for the history: the person by id, the role, and the reason if one was given. */
 export interface Actor {
@@ -33,9 +36,15 @@ interface Imported extends Actor {
   readonly data: Origin;
 }
 
+interface Drafted extends Actor {
+  readonly type: typeof DRAFTED | typeof CHANGE_DRAFTED;
+  readonly data: { readonly programme: Programme };
+}
+
 export type ProgrammeEvent =
   | Published<typeof RECORDED, DataOf<typeof programmeRecorded>>
   | Published<typeof CHANGED, DataOf<typeof programmeChanged>>
   | Published<typeof RETIRED, DataOf<typeof programmeRetired>>
   | Published<typeof CONFIRMED, DataOf<typeof programmeConfirmed>>
-  | Imported;
+  | Imported
+  | Drafted;

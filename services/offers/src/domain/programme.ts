@@ -11,7 +11,9 @@ export interface Origin {
 /** A standing offer, on offer until its provider takes it off. */
 export interface OfferedProgramme {
   readonly programme: Programme;
-  readonly status: 'standing' | 'retired';
+  readonly status: 'standing' | 'retired' | 'awaiting-clearance';
+  /** A change of a standing entry that waits for the provider's point of contact. */
+  readonly pending?: Programme;
   /** The day in New York on which the provider last recorded, changed or confirmed it; absent: before that was kept. */
   readonly confirmedOn?: LocalDate;
   readonly origin?: Origin;

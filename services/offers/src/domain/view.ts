@@ -3,6 +3,7 @@ import type { AnswerOf, Level, LocalDate, Programme, ProgrammeId, readProgramme 
 import { partyName } from '@clearinghouse/taxonomy';
 import { notConfirmedSince } from './freshness.js';
 import type { OfferedProgramme } from './programme.js';
+import { without } from './without.js';
 import { PROGRAMME_FIELDS } from './visibility.js';
 
 type View = AnswerOf<typeof readProgramme>;
@@ -21,13 +22,14 @@ export function viewOf(
   level: Level,
   beside: Beside,
 ): View {
-  const { programme, status, confirmedOn } = offered;
+  const { programme, status, confirmedOn, pending } = offered;
   const contact = beside.contact ?? programme.contact; // entries of the first release hold it themselves
   const unconfirmed = notConfirmedSince(offered, beside.today);
   const whole: View = {
     ...programme,
     ...{ id, version, status, providerName: partyName(programme.provider) },
     ...(contact && { contact }),
+    ...(pending && { pending: without(pending, 'contact') }),
     ...(confirmedOn !== undefined && { confirmedOn }),
     ...(unconfirmed !== undefined && { notConfirmedSince: unconfirmed }),
   };
@@ -41,4 +43,5 @@ export function viewOf(
 /** Levels that name the version when they change the programme. For others it moves with what they see, and with nothing else. */
 const ACTING: readonly Level[] = ['party', 'experts'];
 
-type OptionalField = 'capacity' | 'budgetCeilingUsd' | 'contact' | 'office' | 'confirmedOn' | 'notConfirmedSince';
+type OptionalField =
+  'capacity' | 'budgetCeilingUsd' | 'contact' | 'office' | 'confirmedOn' | 'notConfirmedSince' | 'pending';

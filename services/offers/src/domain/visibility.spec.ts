@@ -14,25 +14,28 @@ const entries = {
   open: offered(),
   closed: offered({ public: false }),
   retired: offered({}, 'retired'),
+  waiting: offered({}, 'awaiting-clearance'),
 };
 const levels = (who: Caller) =>
   Object.fromEntries(Object.entries(entries).map(([name, each]) => [name, levelOf(who, each)]));
 
 describe('who sees a programme', () => {
   it.each([
-    ['its provider', caller('provider-officer', 'XBB'), 'party', 'party', 'party'],
-    ['experts', caller('expert'), 'experts', 'experts', 'experts'],
-    ['the registrar', caller('registrar'), 'experts', 'experts', 'experts'],
-    ['the Chair', caller('chair'), 'experts', 'experts', 'experts'],
-    ['members', caller('committee-member'), 'committee', 'committee', null],
-    ['another provider', caller('provider-officer', 'XCC'), 'public', null, null],
-    ['a State', caller('permanent-mission', 'XBB'), 'public', null, null],
-    ['administrators', caller('administrator'), 'public', null, null],
-    ['everybody', caller('public'), 'public', null, null],
-  ] as const)('%s', (_, who, open, closed, retired) => expect(levels(who)).toEqual({ open, closed, retired }));
+    ['its provider', caller('provider-officer', 'XBB'), 'party', 'party', 'party', 'party'],
+    ['experts', caller('expert'), 'experts', 'experts', 'experts', null],
+    ['the registrar', caller('registrar'), 'experts', 'experts', 'experts', 'experts'],
+    ['the Chair', caller('chair'), 'experts', 'experts', 'experts', null],
+    ['members', caller('committee-member'), 'committee', 'committee', null, null],
+    ['another provider', caller('provider-officer', 'XCC'), 'public', null, null, null],
+    ['a State', caller('permanent-mission', 'XBB'), 'public', null, null, null],
+    ['administrators', caller('administrator'), 'public', null, null, null],
+    ['everybody', caller('public'), 'public', null, null, null],
+  ] as const)('%s', (_, who, open, closed, retired, waiting) =>
+    expect(levels(who)).toEqual({ open, closed, retired, waiting }),
+  );
 });
 
-const BESIDE = ['providerName', 'status', 'confirmedOn', 'notConfirmedSince'];
+const BESIDE = ['pending', 'providerName', 'status', 'confirmedOn', 'notConfirmedSince'];
 
 describe('what is seen of a programme', () => {
   const id = 'p-1' as ProgrammeId;
@@ -44,7 +47,7 @@ describe('what is seen of a programme', () => {
   });
 
   it.each(LEVELS.filter((level) => level !== 'circulated'))('%s: the fields of the table and no others', (level) => {
-    const view = viewOf(id, 3, entries.open, level, beside);
+    const view = viewOf(id, 3, { ...entries.open, pending: entries.closed.programme }, level, beside);
     const seen = Object.keys(view).filter((name) => name !== 'id' && name !== 'version');
     const table = Object.entries<readonly Level[]>(PROGRAMME_FIELDS);
     expect(view.id).toBe(id);

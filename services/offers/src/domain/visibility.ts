@@ -4,7 +4,7 @@ import type { OfferedProgramme } from './programme.js';
 const everyone: readonly Level[] = ['public', 'party', 'committee', 'experts'];
 const ownAndExperts: readonly Level[] = ['party', 'experts'];
 
-type Field = keyof ProgrammeInput | 'providerName' | 'status' | 'confirmedOn' | 'notConfirmedSince';
+type Field = keyof ProgrammeInput | 'pending' | 'providerName' | 'status' | 'confirmedOn' | 'notConfirmedSince';
 
 /** Field x level of a programme. Capacity, ceiling and contact are the provider's own affair, and the handling experts'. */
 export const PROGRAMME_FIELDS: Readonly<Record<Field, readonly Level[]>> = {
@@ -33,6 +33,7 @@ export const PROGRAMME_FIELDS: Readonly<Record<Field, readonly Level[]>> = {
   budgetCeilingUsd: ownAndExperts,
   office: ownAndExperts,
   contact: ownAndExperts,
+  pending: ['party'],
   confirmedOn: ownAndExperts,
   notConfirmedSince: ['experts'],
 };
@@ -49,6 +50,7 @@ export const STAFF: Partial<Record<Role, Level>> = {
 /** The highest level at which `caller` sees the programme, or null: then it is as if there were none. */
 export function levelOf({ role, party }: Caller, { programme, status }: OfferedProgramme): Level | null {
   if (role === 'provider-officer' && party === programme.provider) return 'party';
+  if (status === 'awaiting-clearance') return role === 'registrar' ? 'experts' : null;
   const staff = STAFF[role];
   if (staff === 'experts') return staff;
   if (status === 'retired') return null;

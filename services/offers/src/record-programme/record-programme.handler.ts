@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { ContactRepository } from '../adapters/contact.repository.js';
 import { ProgrammeRepository } from '../adapters/programme.repository.js';
 import { actorOf } from '../domain/actor.js';
+import { draftProgramme } from '../domain/clearance.js';
 import { withoutContact } from '../domain/contact.js';
 import { assertSpeaksFor } from '../domain/entitlement.js';
 import { recordProgramme } from '../domain/offering.js';
@@ -25,7 +26,8 @@ export class RecordProgramme {
     // The contact first, and not with a replay: a contact that was erased since must not come back.
     if (contact && !(await this.programmes.collection.get(id)))
       await this.contacts.putOfProgramme(id as ProgrammeId, programme.provider, contact, context);
-    const decide = () => recordProgramme(programme, actorOf(caller));
+    const enter = (await this.contacts.clears(caller, programme.provider)) ? recordProgramme : draftProgramme;
+    const decide = () => enter(programme, actorOf(caller));
     return this.programmes.create(id, creation.bodyHash, decide, context);
   }
 }
