@@ -40,3 +40,7 @@ export const agreedWith = ({ agreed = [] }: CirculatedRequest, provider: PartyCo
 
 export const isClosedItem = ({ closedItems = [] }: CirculatedRequest, itemNo: number): boolean =>
   closedItems.includes(itemNo);
+
+/** Whether anything may still be held for the item; 0 is help outside the items. */
+export const isOpenFor = (request: CirculatedRequest | undefined, itemNo: number): boolean =>
+  request !== undefined && !request.withdrawn && !request.closed && !isClosedItem(request, itemNo);

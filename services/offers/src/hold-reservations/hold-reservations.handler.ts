@@ -1,11 +1,13 @@
 import type { EventEnvelope, PartyCode, RequestId } from '@clearinghouse/contracts';
 import { Clock, contextOfEvent } from '@clearinghouse/service-kit';
 import { Injectable } from '@nestjs/common';
+import { CirculatedRequests } from '../adapters/circulated-requests.js';
 import { LedgerRepository } from '../adapters/ledger.repository.js';
 import { ReplyRepository } from '../adapters/reply.repository.js';
 import { ledgerId } from '../domain/capacity/ledger.js';
 import type { Opening } from '../domain/capacity/ledger.events.js';
 import { holdReservations } from '../domain/capacity/hold-reservations.js';
+import { isOpenFor } from '../domain/circulated-request.js';
 import { reservationsOf } from '../domain/reply/reservations.js';
 
 interface Which {
@@ -16,16 +18,18 @@ interface Which {
 @Injectable()
 export class HoldReservations {
   constructor(
+    private readonly requests: CirculatedRequests,
     private readonly replies: ReplyRepository,
     private readonly ledgers: LedgerRepository,
     private readonly clock: Clock,
   ) {}
 
-  /** Brings every ledger that the reply concerns up to the reply as it stands now; the event is the doorbell. */
+  /** Brings every ledger that the reply concerns up to the reply as it stands now; the event is the doorbell. A request that was closed meanwhile holds nothing. */
   async run(event: EventEnvelope, { requestId, provider }: Which): Promise<void> {
     const stored = await this.replies.find(requestId, provider);
     if (!stored) return;
-    const wanted = reservationsOf(stored.state);
+    const request = await this.requests.find(requestId);
+    const wanted = reservationsOf(stored.state).filter(({ itemNo }) => isOpenFor(request, itemNo));
     const message = { source: stored.id, sequence: stored.sequence };
     const context = contextOfEvent(event, this.clock.now());
     const held = (await this.ledgers.ofRequest(requestId)).filter(({ state }) => state.provider === provider);

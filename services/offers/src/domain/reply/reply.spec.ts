@@ -11,7 +11,7 @@ import {
   replyWithdrawn,
 } from '@clearinghouse/contracts';
 import { actor, caller, party, requestId } from '../../testing/samples.js';
-import type { CirculatedRequest } from '../circulated-request.js';
+import { type CirculatedRequest, isOpenFor } from '../circulated-request.js';
 import { circulatedAs } from '../circulation.js';
 import { consolidate } from './consolidated-reply.js';
 import { evolveReplyAll } from './evolve-reply.js';
@@ -247,6 +247,12 @@ describe('the consolidated reply', () => {
 });
 
 describe('what a reply reserves', () => {
+  it('is held while request and item are open', () => {
+    expect(isOpenFor(circulated, 1)).toBe(true);
+    const shut = [undefined, { ...circulated, withdrawn: true }, { ...circulated, closed: true }];
+    for (const request of [...shut, { ...circulated, closedItems: [1] }]) expect(isOpenFor(request, 1)).toBe(false);
+  });
+
   const reserved = (more: Partial<ReplyLine> = {}) =>
     line(1, { programmeId: 'p-1' as never, reserve: { period: '2026' as never, amount: 2 }, ...more }); // by hand
   it('ends with its last day in New York, and with the reply', () => {
