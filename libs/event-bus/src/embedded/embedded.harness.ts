@@ -32,9 +32,15 @@ export async function embeddedHarness(): Promise<BusHarness> {
       });
     },
     committed: (group, topic) =>
-      past(place, CURSORS, 'msgpack', async (cursors) => Number(cursors.get([group, topic]) ?? 0)),
+      past(place, CURSORS, 'msgpack', async (cursors) => Number(cursors.get([group, topic]) ?? 0), true),
     groups: () =>
-      past(place, CURSORS, 'msgpack', async (cursors) => Array.from(cursors.getKeys(), ([group]) => String(group))),
+      past(
+        place,
+        CURSORS,
+        'msgpack',
+        async (cursors) => Array.from(cursors.getKeys(), ([group]) => String(group)),
+        true,
+      ),
     destroy: async () => {
       await shutDown();
       await rm(folder, { recursive: true });
@@ -44,14 +50,18 @@ export async function embeddedHarness(): Promise<BusHarness> {
 
 type Raw = import('lmdb').Database<unknown, [string, string | number]>;
 
-/** Looks into the file past the bus; LMDB lets several handles of it live side by side. */
+/**
+ * Looks into the file past the bus; LMDB lets several handles of it live side by side. Beside an open bus to read only: a
+ * handle that may write asks for LMDB's write lock on this thread, while the writer of the other waits for this thread.
+ */
 async function past<T>(
   place: EmbeddedPlace,
   name: string,
   encoding: 'binary' | 'msgpack',
   look: (database: Raw) => Promise<T>,
+  readOnly = false,
 ): Promise<T> {
-  const file = open({ path: place.path, noSubdir: true, maxDbs: 512, overlappingSync: false });
+  const file = open({ path: place.path, noSubdir: true, maxDbs: 512, overlappingSync: false, readOnly });
   try {
     return await look(file.openDB({ name, encoding }));
   } finally {
