@@ -5,10 +5,11 @@ import { join } from 'node:path';
 
 const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
 const graceSeconds = 10;
+const silentSeconds = 900;
 
 /**
  * One Jest process over all projects, for one kind of test. Failed counts failed tests, files that could not run, and a
- * process that outlives its results (it has left something open) or ends without any.
+ * process that outlives its results (it has left something open), falls silent, or ends without any.
  * @returns {Promise<{passed: number, failed: number}>}
  */
 export async function runJest(kind, { root, results, environment = {}, parameters = [] }) {
@@ -19,7 +20,7 @@ export async function runJest(kind, { root, results, environment = {}, parameter
   const shape = kind === 'unit' ? [] : [...workers, '--testTimeout=60000']; // a project's own testTimeout is ignored
   const args = [jest, '--json', `--outputFile=${file}`, '--passWithNoTests', '--silent=false', ...shape, ...parameters];
   const env = { ...process.env, ...environment, TEST_KIND: kind };
-  const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'ignore', 'pipe'] });
   const { code, hung } = await watched(child, file, kind);
   return counted(file, code, hung);
 }
@@ -27,13 +28,24 @@ export async function runJest(kind, { root, results, environment = {}, parameter
 function watched(child, file, kind) {
   return new Promise((done) => {
     let written = 0;
+    let heard = Date.now();
     let hung = false;
-    const watch = setInterval(() => {
-      if (!written && existsSync(file)) written = Date.now();
-      if (!written || Date.now() - written < graceSeconds * 1000) return;
+    const stop = (why) => {
       hung = true;
-      console.error(`The ${kind} tests left something open: Jest had not ended ${graceSeconds} s after its last test.`);
+      console.error(why);
       child.kill('SIGKILL');
+    };
+    child.stderr.on('data', (text) => {
+      heard = Date.now();
+      process.stderr.write(text);
+    });
+    const watch = setInterval(() => {
+      if (hung) return;
+      if (!written && existsSync(file)) written = Date.now();
+      if (written && Date.now() - written >= graceSeconds * 1000)
+        stop(`The ${kind} tests left something open: Jest had not ended ${graceSeconds} s after its last test.`);
+      else if (!written && Date.now() - heard >= silentSeconds * 1000)
+        stop(`The ${kind} tests said nothing for ${silentSeconds} s: one of them waits for ever, its thread too.`);
     }, 500);
     const end = () => child.kill('SIGKILL');
     process.once('exit', end);
