@@ -90,7 +90,7 @@ describe('letters', () => {
   it('a reply reaches the requester word for word, and each new one is a letter of its own', async () => {
     const data = { ...reply, requestId: 'r-rep' as typeof reply.requestId };
     await twice('replies', arrived(replyStepRecorded, data, 'r-rep:XBB', 1));
-    await twice('replies', arrived(replyStepRecorded, data, 'r-rep:XBB', 2));
+    await twice('replies', arrived(replyStepRecorded, { ...data, edition: 2 }, 'r-rep:XBB', 9));
     await written('r-rep:XAA:reply-notice:XBB:2');
     const { body } = await written('r-rep:XAA:reply-notice:XBB:1');
     for (const line of reply.lines) expect(body).toContain(line.text);

@@ -11,7 +11,7 @@ export class OnReplyWithdrawn {
   run(event: EventEnvelope<DataOf<typeof replyWithdrawn>>): Promise<void> {
     const { requestId, requester, provider, requesterKnew } = event.data;
     if (!requesterKnew) return Promise.resolve();
-    const occasion = `${provider}:${event.sequence}`;
+    const occasion = `${provider}:${event.time}`; // the sequence would count editions that were not passed on
     const key = { requestId, recipient: requester, purpose: 'reply-withdrawal-notice' as const, occasion };
     return this.post.write(event, [{ key, text: (at) => replyWithdrawalNotice(event.data, at) }]);
   }
