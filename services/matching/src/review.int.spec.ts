@@ -161,6 +161,10 @@ describe('the review desk', () => {
     const onB = { itemId, programmeId: b };
     const shown = (await one.call(putForward, { params: onB, ifMatch: again.version })).answer;
     await moveClock(clock, 11 * MINUTE_MS);
+    await eventually(
+      'the undo window to have passed',
+      async () => entryOf(await read(itemId), b)?.undoUntil === undefined,
+    );
     const tooLate = one.call(undoDecision, { params: onB, ifMatch: shown.version });
     await expect(tooLate).rejects.toMatchObject({ status: 409, code: 'SUGGESTION.ACTED_ON' });
   });
