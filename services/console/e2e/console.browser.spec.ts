@@ -64,6 +64,7 @@ describe('the console', () => {
   it('shows a State its requests, what was put forward without figures, and replies', async () => {
     const seen = await open('permanent-mission', 'XAA');
     const { page } = seen;
+    await page.locator('.entry', { hasText: 'Circulated' }).first().click({ timeout: LOADED_MS }); // drafts come first
     await page.locator('.suggestion').first().waitFor({ timeout: LOADED_MS });
     await page.locator('.reply').first().waitFor({ timeout: LOADED_MS });
     expect(await page.locator('.score').count()).toBe(0);
