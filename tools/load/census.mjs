@@ -50,8 +50,10 @@ export async function faults(client, expert, { ids, acknowledged = [] }) {
 /** Waits until nothing is wrong. @throws with what still is, when it has not become less for `patienceMs` */
 export async function settled(client, expert, walked, patienceMs = 120_000) {
   let [least, since] = [Infinity, Date.now()];
-  for (; ; await pause(500)) {
+  for (let took = 0; ; await pause(Math.max(500, 2 * took))) {
+    const began = Date.now();
     const wrong = await faults(client, expert, walked);
+    took = Date.now() - began; // a census of thousands must not keep busy what it waits for
     if (wrong.length === 0) return;
     if (wrong.length < least) [least, since] = [wrong.length, Date.now()];
     if (Date.now() - since > patienceMs)
