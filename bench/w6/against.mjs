@@ -9,7 +9,7 @@ import { seeded } from '../../tools/load/random.mjs';
 import { submission } from '../../tools/load/records.mjs';
 import { standaloneProcess } from '../../tools/load/standalone.mjs';
 import { tokenFor } from '../../tools/load/tokens.mjs';
-import { walker } from '../../tools/load/walk.mjs';
+import { inParallel, walker } from '../../tools/load/walk.mjs';
 import { machine } from '../machine.mjs';
 import { followSuggestions } from './live.mjs';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -35,14 +35,6 @@ function checkedOut(root, commit) {
   return folder;
 }
 
-async function inFlight(count, lanes, work) {
-  let next = 0;
-  const lane = async () => {
-    while (next < count) await work(next++);
-  };
-  await Promise.all(Array.from({ length: lanes }, lane));
-}
-
 /** Requests a second from the first POST to the last visible list, as fast as the system takes them. */
 async function throughput(root, pinned) {
   const folder = mkdtempSync(join(tmpdir(), 'clearinghouse-w6-'));
@@ -65,10 +57,10 @@ async function throughput(root, pinned) {
   try {
     await live.ready;
     await offerProgrammes(PROGRAMMES);
-    await inFlight(100, IN_FLIGHT, submit); // warm, and behind every programme
+    await inParallel(100, IN_FLIGHT, submit); // warm, and behind every programme
     await seen(100);
     const began = performance.now();
-    await inFlight(REQUESTS, IN_FLIGHT, (n) => submit(n + 100));
+    await inParallel(REQUESTS, IN_FLIGHT, (n) => submit(n + 100));
     await seen(REQUESTS + 100);
     return Number((REQUESTS / ((performance.now() - began) / 1000)).toFixed(1));
   } finally {

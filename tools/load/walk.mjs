@@ -28,7 +28,8 @@ function must(answer, status, what) {
   return answer.body;
 }
 
-async function inParallel(count, parallel, work) {
+/** `work(0)` to `work(count - 1)`, `parallel` of them at once. */
+export async function inParallel(count, parallel, work) {
   let next = 0;
   const lane = async () => {
     while (next < count) await work(next++);

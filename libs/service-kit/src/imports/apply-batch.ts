@@ -1,5 +1,5 @@
 import type { Instant } from '@clearinghouse/contracts';
-import type { Collection, SaveContext, Stored } from '@clearinghouse/document-store';
+import { type Collection, every, type SaveContext, type Stored } from '@clearinghouse/document-store';
 import type { Job, JobRun } from '@clearinghouse/job-queue';
 import { type Batch, type BatchRow, OWED } from './batch.js';
 import type { Origin } from './origin.js';
@@ -64,10 +64,5 @@ async function moveMark<B>(batches: Collection<Batch<B>>, stored: Stored<Batch<B
 /** Batches that are accepted and not applied to the end, as jobs. */
 export async function* owedBatches<B>(batches: Collection<Batch<B>>): AsyncGenerator<Job> {
   const find = batches.lookup(OWED);
-  let after: string | undefined;
-  do {
-    const page = await find({ key: OWED, limit: 100, after });
-    for (const { id } of page.items) yield { key: id, seen: {} };
-    after = page.next ?? undefined;
-  } while (after !== undefined);
+  for await (const { id } of every(find, { key: OWED, limit: 100 })) yield { key: id, seen: {} };
 }

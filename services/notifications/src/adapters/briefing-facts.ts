@@ -1,6 +1,12 @@
 import { localDateOf } from '@clearinghouse/calendar';
 import type { EventEnvelope, LocalDate } from '@clearinghouse/contracts';
-import { type Collection, type DocumentStore, isStoreError, type SaveContext } from '@clearinghouse/document-store';
+import {
+  type Collection,
+  type DocumentStore,
+  every,
+  isStoreError,
+  type SaveContext,
+} from '@clearinghouse/document-store';
 import { Clock, contextOfEvent, DOCUMENT_STORE } from '@clearinghouse/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import {
@@ -57,12 +63,7 @@ export class BriefingFacts {
 
   async of({ from, until }: Period): Promise<BriefingFact[]> {
     const facts: BriefingFact[] = [];
-    let after: string | undefined;
-    do {
-      const page = await this.byDay({ from, to: `${until}~`, limit: 500, after });
-      facts.push(...page.items.map(({ state }) => state));
-      after = page.next ?? undefined;
-    } while (after !== undefined);
+    for await (const { state } of every(this.byDay, { from, to: `${until}~`, limit: 500 })) facts.push(state);
     return facts;
   }
 }

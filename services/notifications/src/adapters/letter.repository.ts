@@ -10,18 +10,21 @@ import {
 import {
   type Collection,
   type DocumentStore,
+  every,
   isStoreError,
   type Page,
   type RangeQuery,
   type SaveContext,
-  StoreError,
   type Stored,
+  StoreError,
 } from '@clearinghouse/document-store';
 import { DOCUMENT_STORE } from '@clearinghouse/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Letter, WrittenLetter } from '../domain/letter.js';
 import { type Actor, type LetterDecision, takeBackLetter } from '../domain/letter-draft.js';
 import { letters, wordsOf } from './letter.collection.js';
+
+const AT_A_TIME = 100;
 
 type Range = (query: RangeQuery) => Promise<Page<Stored<Letter>>>;
 
@@ -80,7 +83,7 @@ export class LetterRepository {
   }
 
   /** Waiting letters that leave by `now`, the earliest first. */
-  leaving = (now: Instant): AsyncIterable<Stored<Letter>> => everyOf(this.byLeaving, { to: `${now}~` });
+  leaving = (now: Instant): AsyncIterable<Stored<Letter>> => every(this.byLeaving, { to: `${now}~`, limit: AT_A_TIME });
 
   /** Discards the waiting letter about this programme; says what was found. */
   async takeBack(
@@ -89,7 +92,7 @@ export class LetterRepository {
     actor: Actor,
     context: SaveContext,
   ): Promise<'waiting' | 'none'> {
-    for await (const stored of everyOf(this.byRequest, wordsOf(requestId))) {
+    for await (const stored of every(this.byRequest, { ...wordsOf(requestId), limit: AT_A_TIME })) {
       const decision = stored.state.concerns === concerns && takeBackLetter(stored.state, actor);
       if (!decision) continue;
       await this.letters.save(stored.id, stored.version, decision.state, decision.events, context);
@@ -106,13 +109,4 @@ export class LetterRepository {
     if (requestId) return this.byRequest({ ...wordsOf(requestId), ...page });
     return this.byTime(page);
   }
-}
-
-async function* everyOf(range: Range, bounds: Pick<RangeQuery, 'from' | 'to'>): AsyncGenerator<Stored<Letter>> {
-  let after: string | undefined;
-  do {
-    const page = await range({ ...bounds, limit: 100, after });
-    yield* page.items;
-    after = page.next ?? undefined;
-  } while (after !== undefined);
 }

@@ -1,11 +1,10 @@
 import type { AdherenceFact, Changed, PartyCode } from '@clearinghouse/contracts';
-import type {
-  Collection,
-  CollectionDefinition,
-  DocumentStore,
-  Page,
-  SaveContext,
-  Stored,
+import {
+  type Collection,
+  type CollectionDefinition,
+  type DocumentStore,
+  every,
+  type SaveContext,
 } from '@clearinghouse/document-store';
 import { createOnce, DOCUMENT_STORE } from '@clearinghouse/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
@@ -45,14 +44,8 @@ export class AdherenceFacts {
   /** In order of recording. */
   async of(state: PartyCode): Promise<AdherenceFact[]> {
     const found: AdherenceFact[] = [];
-    let after: string | undefined;
-    do {
-      const page: Page<Stored<StoredFact>> = await this.ofState({
-        ...{ from: `${state}|`, to: `${state}}`, limit: PAGE, after },
-      });
-      found.push(...page.items.map((each) => each.state.fact));
-      after = page.next ?? undefined;
-    } while (after !== undefined);
+    const facts = every(this.ofState, { from: `${state}|`, to: `${state}}`, limit: PAGE });
+    for await (const each of facts) found.push(each.state.fact);
     return found;
   }
 }

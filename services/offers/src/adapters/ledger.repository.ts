@@ -3,6 +3,7 @@ import { CodedError, type Instant, type ProgrammeId, type RequestId } from '@cle
 import {
   type Collection,
   type DocumentStore,
+  every,
   isStoreError,
   type Page,
   type SaveContext,
@@ -52,12 +53,7 @@ export class LedgerRepository {
 
   /** Ids of ledgers in which a reservation has ended. */
   async *due(now: Instant): AsyncIterable<string> {
-    let after: string | undefined;
-    do {
-      const page = await this.byDue({ to: `${now}~`, limit: PAGE, after });
-      for (const { id } of page.items) yield id;
-      after = page.next ?? undefined;
-    } while (after !== undefined);
+    for await (const { id } of every(this.byDue, { to: `${now}~`, limit: PAGE })) yield id;
   }
 
   /** Counts a message in the ledger, which is opened when this is its first; a message that was counted changes nothing. */
@@ -133,11 +129,6 @@ export class LedgerRepository {
 
 async function everyPage(find: Find, key: string): Promise<Stored<Ledger>[]> {
   const found: Stored<Ledger>[] = [];
-  let after: string | undefined;
-  do {
-    const page = await find({ key, limit: PAGE, after });
-    found.push(...page.items);
-    after = page.next ?? undefined;
-  } while (after !== undefined);
+  for await (const each of every(find, { key, limit: PAGE })) found.push(each);
   return found;
 }

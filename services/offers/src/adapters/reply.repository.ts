@@ -2,9 +2,10 @@ import { type Changed, CodedError, type PartyCode, replyId, type RequestId } fro
 import {
   type Collection,
   type DocumentStore,
+  every,
   type SaveContext,
-  StoreError,
   type Stored,
+  StoreError,
 } from '@clearinghouse/document-store';
 import { DOCUMENT_STORE, type Segment, whenStale } from '@clearinghouse/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
@@ -42,12 +43,8 @@ export class ReplyRepository {
   /** All of them at once, for a document that holds each: a request has a reply a provider at most. */
   async everyReply(requestId: RequestId): Promise<Reply[]> {
     const found: Reply[] = [];
-    let after: string | undefined;
-    do {
-      const page = await this.ofRequest({ from: `${requestId}|`, to: `${requestId}}`, limit: PAGE, after });
-      found.push(...page.items.map(({ state }) => state));
-      after = page.next ?? undefined;
-    } while (after !== undefined);
+    const replies = every(this.ofRequest, { from: `${requestId}|`, to: `${requestId}}`, limit: PAGE });
+    for await (const { state } of replies) found.push(state);
     return found;
   }
 

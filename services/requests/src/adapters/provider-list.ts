@@ -1,5 +1,11 @@
 import type { PartyCode, ProviderKind } from '@clearinghouse/contracts';
-import type { Collection, CollectionDefinition, DocumentStore, SaveContext } from '@clearinghouse/document-store';
+import {
+  type Collection,
+  type CollectionDefinition,
+  type DocumentStore,
+  every,
+  type SaveContext,
+} from '@clearinghouse/document-store';
 import { DOCUMENT_STORE } from '@clearinghouse/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Provider } from '../domain/circulation.js';
@@ -51,11 +57,6 @@ export class ProviderList {
   }
 
   private async *everyStanding(): AsyncGenerator<KnownProgramme> {
-    let after: string | undefined;
-    do {
-      const page = await this.standing({ key: STANDING, limit: 200, after });
-      for (const { state } of page.items) yield state;
-      after = page.next ?? undefined;
-    } while (after !== undefined);
+    for await (const { state } of every(this.standing, { key: STANDING, limit: 200 })) yield state;
   }
 }
