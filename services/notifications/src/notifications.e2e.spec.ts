@@ -57,13 +57,13 @@ describe.each(systems())('the telling of a request by letter, $mode', (system: S
         provider,
         providerKind: 'programme' as const,
         title: 'Advice',
-        areas: ['OP9.dialogue' as const],
+        areas: ['OP7.offered' as const],
       };
       await officer.call(recordProgramme, { body: programme });
     }
     const item = {
       no: 1,
-      area: 'OP9.dialogue',
+      area: 'OP7.offered',
       field: 'cross',
       assistanceType: 'expertise',
       what: 'for the Committee',

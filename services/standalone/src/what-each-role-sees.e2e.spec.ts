@@ -26,6 +26,7 @@ import {
   freshParty,
   systems,
   type SystemUnderTest,
+  UNMATCHED_AREA,
 } from '@clearinghouse/service-kit/testing';
 
 const PATIENCE = { timeoutMs: 30_000 };
@@ -46,7 +47,7 @@ const draft = (requester: PartyCode) => ({
   requester,
   title: `Training of customs officers of ${requester}`,
   dateOfRequest: '2026-02-03',
-  items: [item(1, 'OP3c.agencies'), item(2, 'OP9.dialogue'), item(3, 'OP3d.law', { consents: {} })],
+  items: [item(1, 'OP3c.agencies'), item(2, UNMATCHED_AREA), item(3, 'OP3d.law', { consents: {} })],
 });
 const programme = (provider: PartyCode) => ({
   provider,

@@ -6,3 +6,4 @@ export { rawCall, type RawAnswer } from './raw-call.js';
 export { recordedLog } from './recorded-log.js';
 export { startTestService, type TestService } from './start-test-service.js';
 export { type SystemUnderTest, systems } from './systems.js';
+export { UNMATCHED_AREA } from './unmatched-area.js';
