@@ -28,6 +28,6 @@ export type { Change, NeedChange, OfferChange } from './why-not/change.js';
 export { coalitions } from './coalitions/coalitions.js';
 export type { Coalition, Coalitions, Constraints, Partner } from './coalitions/coalitions.js';
 export { overview } from './overview/overview.js';
-export type { Overview, OverviewItem, OverviewProgramme, Stage } from './overview/types.js';
+export type { Overview, OverviewItem, OverviewLimits, OverviewProgramme, Stage } from './overview/types.js';
 export { comparePolicies } from './compare-policies.js';
 export type { ListDifference, PolicyComparison } from './compare-policies.js';

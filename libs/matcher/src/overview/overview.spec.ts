@@ -160,4 +160,19 @@ describe(`an overview of possible coverage (seed ${seed})`, () => {
   it('has an answer for nothing', () => {
     expect(overview([], [])).toMatchObject({ lines: [], unserved: [], finished: true });
   });
+
+  it('tells of each stage as it ends; told to stop, it ends with bounds that hold', () => {
+    const run = fc.property(instances, fc.nat(8), ({ items, programmes }, patience) => {
+      const told: number[] = [];
+      const whole = overview(items, programmes, { onStage: (stages) => void told.push(stages.length) });
+      expect(told).toEqual([1, 2, 3, 4]);
+      let asked = 0;
+      const short = overview(items, programmes, { stopped: () => (asked += 1) > patience });
+      const [reached, bound] = [whole.stages[0]?.reached ?? 0, short.stages[0]?.bound ?? 0];
+      expect(bound).toBeGreaterThanOrEqual(reached);
+      expect(short.lines.length).toBe(short.stages[0]?.reached);
+      if (asked > patience) expect(short.finished).toBe(false);
+    });
+    fc.assert(run, { seed });
+  });
 });

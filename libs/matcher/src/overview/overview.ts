@@ -4,37 +4,41 @@ import type { Bipartite } from './bipartite.js';
 import { Budget } from './budget.js';
 import { serveMost, servedBound } from './serve-most.js';
 import { raiseTotal } from './total-score.js';
-import type { Overview, OverviewItem, OverviewProgramme, Stage, StageName } from './types.js';
+import type { Overview, OverviewItem, OverviewLimits, OverviewProgramme, Stage, StageName } from './types.js';
 import { raiseWorstOff } from './worst-off.js';
 
 /**
  * What if everyone were served at once? Stages in order, each keeping what those before it reached: most items served; the
  * most even shares by region (of equally even ones, one choice, kept from there on); the highest lowest score; the highest sum of scores. Each with a bound and the gap to it.
- * `steps` ends the work early; what was reached until then is answered with the best bound. It assigns nothing.
+ * `steps` and `stopped` end the work early; what was reached until then is answered with the best bound. It assigns nothing.
  * @throws CodedError MATCH.INPUT_INVALID
  */
 export function overview(
   items: readonly OverviewItem[],
   programmes: readonly OverviewProgramme[],
-  { steps = Infinity }: { readonly steps?: number } = {},
+  { steps = Infinity, stopped, onStage }: OverviewLimits = {},
 ): Overview {
+  const stages: Stage[] = [];
+  const ended = (name: StageName, reached: number, bound: number) => {
+    stages.push(stage(name, reached, bound));
+    onStage?.([...stages]);
+  };
   const graph = bipartite(items, programmes);
-  const budget = new Budget(steps);
+  const budget = new Budget(steps, stopped);
   const most = serveMost(graph, budget);
   const cut = budget.over;
   const count = most.served.reduce((sum, each) => sum + each, 0);
   const even = lowestShare(graph, most.served);
+  ended('served', count, cut ? Math.min(items.length, servedBound(graph, most.closed)) : count);
+  ended('balance', even, cut ? 1000 : even);
   const worst = raiseWorstOff(graph, most.served, most.taken, budget);
+  ended('worst-off', worst.reached, cut ? 1000 : worst.bound);
   const total = raiseTotal(graph, worst.reached, worst.taken, budget);
+  ended('total-score', total.reached, cut ? 1000 * items.length : total.bound);
   return {
     lines: linesOf(graph, total.taken),
     unserved: unservedOf(graph, total.taken),
-    stages: [
-      stage('served', count, cut ? Math.min(items.length, servedBound(graph, most.closed)) : count),
-      stage('balance', even, cut ? 1000 : even),
-      stage('worst-off', worst.reached, cut ? 1000 : worst.bound),
-      stage('total-score', total.reached, cut ? 1000 * items.length : total.bound),
-    ],
+    stages,
     regions: graph.regions.map((region, at) => ({ region, ...countsOf(graph, at, total.taken) })),
     finished: !budget.over && total.finished,
   };

@@ -31,6 +31,16 @@ export interface Unserved {
   readonly reason: Reason;
 }
 
+/** What ends the work before it is proven, and who hears of its stages. */
+export interface OverviewLimits {
+  /** Edges looked at. */
+  readonly steps?: number;
+  /** Asked again and again; true once it is to end with what it has. */
+  readonly stopped?: () => boolean;
+  /** The stages that have ended, after each of them. */
+  readonly onStage?: (stages: readonly Stage[]) => void;
+}
+
 export interface Overview {
   /** Suggestions for the review desk, in the order of the item ids: nothing here orders requesters. */
   readonly lines: readonly { readonly itemId: string; readonly programmeId: ProgrammeId; readonly score: number }[];
