@@ -1,18 +1,27 @@
 import {
+  candidateConfirmed,
+  candidateNoted,
+  candidateSetAside,
   confirmCandidate,
+  type EventEnvelope,
   listCandidates,
   noteCandidate,
   readCandidate,
   readRequest,
   setCandidateAside,
 } from '@clearinghouse/contracts';
-import { startTestService, type TestService } from '@clearinghouse/service-kit/testing';
+import { eventually, startTestService, type TestService } from '@clearinghouse/service-kit/testing';
 import { requestsService } from '../index.js';
 import { party } from '../testing/samples.js';
 
 const [XAA, XBB] = [party('XAA'), party('XBB')];
 let service: TestService;
-beforeAll(async () => (service = await startTestService(requestsService)), 30_000);
+const published: EventEnvelope[] = [];
+beforeAll(async () => {
+  service = await startTestService(requestsService);
+  const handler = async (event: EventEnvelope) => void published.push(event);
+  await service.platform.bus.subscribe({ topics: ['candidates'], mode: 'shared', group: 'letters', handler });
+}, 30_000);
 afterAll(() => service.close());
 
 const passage = (requester = XAA) => ({
@@ -60,5 +69,17 @@ describe('candidates over HTTP', () => {
         .map(({ state }) => state)
         .sort(),
     ).toEqual(['confirmed', 'set-aside']);
+    const told = await eventually('what the letters are told', () => {
+      const of = (subject: string) => published.filter((event) => event.subject === subject);
+      return of(id).length === 2 && of(other.id).length === 2 && [of(id), of(other.id)];
+    });
+    expect(told.map((events) => events.map(({ type }) => type))).toEqual([
+      [candidateNoted.type, candidateConfirmed.type],
+      [candidateNoted.type, candidateSetAside.type],
+    ]);
+    for (const { audience, data } of told.flat()) {
+      expect(audience).toEqual({ levels: ['experts'], parties: [XBB] });
+      expect(JSON.stringify(data)).not.toContain('courses'); // the passage does not travel
+    }
   });
 });

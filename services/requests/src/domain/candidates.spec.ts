@@ -60,6 +60,14 @@ describe('a candidate', () => {
     }
   });
 
+  it('is noted with the place of the passage, so that a letter can say where, and without one that is not known', () => {
+    const told = (source: typeof passage.source) =>
+      noteCandidate({ ...passage, source }, actor).find(({ type }) => type === NOTED)?.data;
+    const where = { date: '2026-02-01' as LocalDate, reference: 'page 12' }; // a day that exists
+    expect(told({ ...passage.source, ...where })).toMatchObject({ source: 'national-report', ...where });
+    expect(Object.keys(told(passage.source) ?? {})).toEqual(['requester', 'by', 'source', 'title']);
+  });
+
   it('becomes one draft with the passage as its memorandum, and is answered once', () => {
     const confirmed = folded(confirmCandidate(noted, draftIdOf(id), receipt, actor), noted);
     expect(confirmed).toMatchObject({ status: 'confirmed', requestId: 'r-77' });

@@ -23,7 +23,9 @@ const told = (requester: PartyCode): Audience => ({ levels: ['experts'], parties
 
 export function noteCandidate(passage: Passage, actor: Actor): CandidateEvent[] {
   const { requester, source } = passage;
-  const data = { requester, by: actor.by, source: source.kind, title: source.title };
+  const { kind, title, date, reference } = source;
+  const where = { ...(date !== undefined && { date }), ...(reference !== undefined && { reference }) };
+  const data = { requester, by: actor.by, source: kind, title, ...where };
   return [
     { type: PASSAGE, data: passage, ...actor },
     { type: NOTED, data, audience: told(requester), ...actor },
