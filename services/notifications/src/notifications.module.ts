@@ -27,10 +27,8 @@ import { OnItemAgreedController } from './on-item-agreed/on-item-agreed.event.co
 import { OnItemAgreed } from './on-item-agreed/on-item-agreed.handler.js';
 import { OnItemRecalledController } from './on-item-recalled/on-item-recalled.event.controller.js';
 import { OnItemRecalled } from './on-item-recalled/on-item-recalled.handler.js';
-import { OnObjectionWindowMovedController } from './on-objection-window-moved/on-objection-window-moved.event.controller.js';
-import { OnObjectionWindowMoved } from './on-objection-window-moved/on-objection-window-moved.handler.js';
-import { OnObjectionWindowOpenedController } from './on-objection-window-opened/on-objection-window-opened.event.controller.js';
-import { OnObjectionWindowOpened } from './on-objection-window-opened/on-objection-window-opened.handler.js';
+import { OnObjectionWindowDatedController } from './on-objection-window-dated/on-objection-window-dated.event.controller.js';
+import { OnObjectionWindowDated } from './on-objection-window-dated/on-objection-window-dated.handler.js';
 import { OnReplyGivenController } from './on-reply-given/on-reply-given.event.controller.js';
 import { OnReplyGiven } from './on-reply-given/on-reply-given.handler.js';
 import { OnReplyStepRecordedController } from './on-reply-step-recorded/on-reply-step-recorded.event.controller.js';
@@ -81,8 +79,7 @@ import { OnClarificationPassedOnController } from './on-clarification-passed-on/
     OnFollowUpDueController,
     OnItemAgreedController,
     OnItemRecalledController,
-    OnObjectionWindowMovedController,
-    OnObjectionWindowOpenedController,
+    OnObjectionWindowDatedController,
     OnReplyGivenController,
     OnReplyStepRecordedController,
     OnReplyWithdrawnController,
@@ -118,8 +115,7 @@ import { OnClarificationPassedOnController } from './on-clarification-passed-on/
     OnFollowUpDue,
     OnItemAgreed,
     OnItemRecalled,
-    OnObjectionWindowMoved,
-    OnObjectionWindowOpened,
+    OnObjectionWindowDated,
     OnReplyGiven,
     OnReplyStepRecorded,
     OnReplyWithdrawn,

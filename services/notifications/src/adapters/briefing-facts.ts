@@ -14,6 +14,7 @@ import {
   briefingId,
   countAgain,
   type Counted,
+  hasEnded,
   OFFICE,
   type Period,
   periodOf,
@@ -45,10 +46,12 @@ export class BriefingFacts {
     } catch (error) {
       if (!isStoreError(error, 'duplicate-id')) throw error;
     }
-    await this.countAgain(periodOf(fact.on), context);
+    // Asked after the fact is kept: a briefing that is drafted from now on counts it.
+    const period = periodOf(fact.on);
+    if (hasEnded(period, this.clock.now())) await this.countAgain(period, context);
   }
 
-  /** The event came after its period had been told: a draft that nobody has edited is counted again. */
+  /** The event came after its period had ended: a draft that nobody has edited is counted again. */
   private async countAgain(period: Period, context: SaveContext): Promise<void> {
     const briefing = await this.briefings.get(briefingId(period));
     if (!briefing) return;

@@ -54,11 +54,13 @@ export function periodOf(day: LocalDate): Period {
   return { from, until: plusDays(plusMonths(from, MONTHS), -1) };
 }
 
+/** No briefing is drafted before its period has ended. */
+export const hasEnded = ({ until }: Period, now: Instant): boolean => until < localDateOf(now, OFFICE);
+
 /** Every period that has ended by `now`, from the one of the first fact on, oldest first. */
 export function periodsEnded(first: LocalDate, now: Instant): Period[] {
-  const today = localDateOf(now, OFFICE);
   const periods: Period[] = [];
-  for (let period = periodOf(first); period.until < today; period = periodOf(plusDays(period.until, 1)))
+  for (let period = periodOf(first); hasEnded(period, now); period = periodOf(plusDays(period.until, 1)))
     periods.push(period);
   return periods;
 }
