@@ -2,7 +2,8 @@
 //   unit     *.spec.ts           no I/O (default)
 //   int      *.int.spec.ts       one real server or file: the local stack (tools/stack), LMDB
 //   e2e      *.e2e.spec.ts       a running system in each mode (tools/test-system.mjs starts them)
-//   fault    *.fault.spec.ts     start their own processes and kill them
+//   fault    *.fault.spec.ts     start their own processes on the servers, and kill both
+//   embedded-fault  *.embedded.fault.spec.ts  kill processes that need no server: may run beside the others
 //   browser  *.browser.spec.ts   Chromium against the running standalone system
 const kind = process.env.TEST_KIND ?? 'unit';
 const own = (suffix) => [`<rootDir>/**/*.${suffix}.spec.ts`];
@@ -10,7 +11,8 @@ const patterns = {
   unit: ['<rootDir>/**/*.spec.ts', '!**/*.{int,e2e,fault,browser}.spec.ts'],
   int: own('int'),
   e2e: own('e2e'),
-  fault: own('fault'),
+  fault: [...own('fault'), '!**/*.embedded.fault.spec.ts'],
+  'embedded-fault': own('embedded.fault'),
   browser: own('browser'),
 };
 
