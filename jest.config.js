@@ -1,1 +1,4 @@
-module.exports = { projects: ['<rootDir>/libs/*', '<rootDir>/services/*', '<rootDir>/tools', '<rootDir>/bench'] };
+module.exports = {
+  projects: ['<rootDir>/libs/*', '<rootDir>/services/*', '<rootDir>/tools', '<rootDir>/bench'],
+  testSequencer: '<rootDir>/tools/run/longest-first.cjs',
+};

@@ -1,3 +1,4 @@
+/** @long */
 import { documentStoreContract } from '../testing/contract.js';
 import { embeddedHarness } from '../testing/places.js';
 

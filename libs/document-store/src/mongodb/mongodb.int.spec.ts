@@ -1,3 +1,4 @@
+/** @long */
 import { documentStoreContract } from '../testing/contract.js';
 import { mongoHarness } from '../testing/places.js';
 

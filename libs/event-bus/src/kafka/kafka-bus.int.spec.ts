@@ -1,3 +1,4 @@
+/** @long */
 import { eventBusContract } from '../testing/event-bus.contract.js';
 import { kafkaHarness } from './kafka.harness.js';
 

@@ -1,3 +1,4 @@
+/** @long */
 import { jobQueueContract } from '../testing/job-queue.contract.js';
 import { bullmqHarness } from './bullmq.harness.js';
 

@@ -1,3 +1,4 @@
+/** @long */
 import { isQueueError } from '../errors.js';
 import type { JobQueue } from '../port.js';
 import { gate } from '../testing/gate.js';

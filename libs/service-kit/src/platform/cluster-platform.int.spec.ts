@@ -1,3 +1,4 @@
+/** @long */
 import { launchService, startService } from '../service/launch-service.js';
 import { clientsOf } from '../testing/caller-client.js';
 import { clusterTestPlatform } from '../testing/cluster-test-platform.js';
