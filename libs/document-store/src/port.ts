@@ -123,18 +123,42 @@ export interface Collection<S> {
   history(id: string, after?: number): AsyncIterable<RecordedEvent>;
 }
 
+/** Events of one document that wait, in order of sequence. */
+export interface Waiting {
+  readonly id: string;
+  readonly events: readonly RecordedEvent[];
+}
+
+/** What a save of this process left for the relay. `events`: all that waits of the document; absent when earlier ones wait too. */
+export interface SavedEvents {
+  readonly id: string;
+  readonly events?: readonly RecordedEvent[];
+}
+
 /** What the relay needs of a collection: events saved and not yet acknowledged by the bus. */
 export interface Outbox {
   readonly collection: string;
   readonly topic: Topic;
   /** Ids of documents with events waiting, in order of id, at most `limit`, after `after`. */
   waiting(limit: number, after?: string): Promise<readonly string[]>;
-  /** The waiting events of one document in order of sequence, at most 100. */
-  read(id: string): Promise<readonly RecordedEvent[]>;
-  /** Removes events up to and including `sequence`. Touches nothing else: neither state nor version. */
-  acknowledge(id: string, sequence: number): Promise<void>;
-  /** Called in this process after a save that left events waiting: a doorbell, not a promise. Returns a way to stop. */
-  onSaved(listener: (id: string) => void): () => void;
+  /** What waits of the documents named, at most 100 events of each; a document of which nothing waits is left out. */
+  read(ids: readonly string[]): Promise<readonly Waiting[]>;
+  /**
+   * Removes events of each document up to and including `sequence`; an unknown id is none. Touches nothing else: neither
+   * state nor version. One that fails does not keep the others.
+   */
+  acknowledge(published: readonly Acknowledged[]): Promise<void>;
+  /**
+   * Called in this process after a save that left events waiting: a doorbell, not a promise. The events are copies. Returns
+   * a way to stop.
+   */
+  onSaved(listener: (saved: SavedEvents) => void): () => void;
+}
+
+/** What the bus has of one document: everything up to and including `sequence`. */
+export interface Acknowledged {
+  readonly id: string;
+  readonly sequence: number;
 }
 
 export interface DocumentStore {

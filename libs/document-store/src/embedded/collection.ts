@@ -13,13 +13,13 @@ import type {
   Stored,
 } from '../port.js';
 import { Doorbell } from '../record/doorbell.js';
-import { headAfter, type LastEntry, NO_ENTRY, recordEvents, type EncodedEvent } from '../record/events.js';
+import { type EncodedEvent, headAfter, type LastEntry, NO_ENTRY, recordEvents, savedEvents } from '../record/events.js';
 import { refuseUndeclared } from '../record/handles.js';
 import { indexKeys } from '../record/index-keys.js';
 import { idKey } from './binary-keys.js';
 import { commit, isOpen, type EmbeddedFile } from './file.js';
 import { lookupIds, rangeIds } from './pages.js';
-import { allStored, eventsOf, readPage, readStored, storedOf } from './reads.js';
+import { allStored, eventsOf, nothingWaits, readPage, readStored, storedOf } from './reads.js';
 import { reindex } from './reindex.js';
 import { openTables, type DocumentRow, type Table, type Tables } from './tables.js';
 import { putDocument, readExpected, removeAll } from './writes.js';
@@ -67,7 +67,7 @@ export class EmbeddedCollection<S> implements Collection<S> {
       if (tables.documents.doesExist(idKey(id))) throw new StoreError('duplicate-id', { id });
       putDocument(this.definition, tables, { id, row, text, before: {}, events: recorded });
     });
-    this.ring(id, recorded);
+    this.doorbell.ring(savedEvents(id, recorded, true));
     return storedOf(this.definition, id, JSON.parse(text) as DocumentRow); // a copy, as every answer
   }
 
@@ -85,11 +85,13 @@ export class EmbeddedCollection<S> implements Collection<S> {
     const recorded = recordEvents(this.definition, id, before, events, context);
     const row = this.row(id, state, { version: expected + 1, creation: before.creation, before, recorded });
     const text = JSON.stringify(row);
-    await commit(this.file, sizeOf(text, recorded), () => {
+    const alone = await commit(this.file, sizeOf(text, recorded), () => {
       readExpected(tables, id, expected);
+      const alone = nothingWaits(tables, id);
       putDocument(this.definition, tables, { id, row, text, before: before.keys, events: recorded });
+      return alone;
     });
-    this.ring(id, recorded);
+    this.doorbell.ring(savedEvents(id, recorded, alone));
     return row.version;
   }
 
@@ -126,10 +128,6 @@ export class EmbeddedCollection<S> implements Collection<S> {
     const sequence = before.sequence + recorded.length;
     const keys = indexKeys(this.definition, state, id);
     return { version, schemaVersion, sequence, ...headAfter(before, recorded), keys, creation, state };
-  }
-
-  private ring(id: string, events: readonly EncodedEvent[]): void {
-    if (events.some(({ published }) => published)) this.doorbell.ring(id);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Topic } from '@clearinghouse/contracts';
-import type { Outbox, RecordedEvent } from '../port.js';
+import type { Acknowledged, Outbox, RecordedEvent, Waiting } from '../port.js';
 import { MOST_READ } from '../record/outbox-read.js';
 import { eventKey, idOfEventKey, pastId } from './binary-keys.js';
 import type { EmbeddedCollection } from './collection.js';
@@ -11,10 +11,10 @@ export function embeddedOutbox<S>(file: EmbeddedFile, collection: EmbeddedCollec
     collection: collection.definition.name,
     topic,
     waiting: async (limit, after) => waiting(collection.tables.outbox, limit, after),
-    read: async (id) => read(collection.tables, id),
-    acknowledge: async (id, sequence) => {
+    read: async (ids) => read(collection.tables, ids),
+    acknowledge: async (published) => {
       const { outbox } = collection.tables;
-      await commit(file, 0, () => removeUpTo(outbox, id, sequence));
+      await commit(file, 0, () => published.forEach((upTo) => removeUpTo(outbox, upTo)));
     },
     onSaved: (listener) => collection.doorbell.listen(listener),
   };
@@ -34,14 +34,18 @@ function waiting(outbox: Table, limit: number, after?: string): string[] {
   return ids;
 }
 
+function read(tables: Tables, ids: readonly string[]): Waiting[] {
+  return ids.map((id) => ({ id, events: eventsOf(tables, id) })).filter(({ events }) => events.length > 0);
+}
+
 /** What has a topic keeps its history, so the outbox holds keys only. */
-function read({ outbox, history }: Tables, id: string): RecordedEvent[] {
+function eventsOf({ outbox, history }: Tables, id: string): RecordedEvent[] {
   const keys = outbox.getKeys({ start: eventKey(id, 0), end: pastId(id), limit: MOST_READ });
   const texts = [...keys].flatMap((key) => history.get(key) ?? []);
   return texts.map((text) => JSON.parse(text) as RecordedEvent); // written by putEvents
 }
 
-function removeUpTo(outbox: Table, id: string, sequence: number): void {
+function removeUpTo(outbox: Table, { id, sequence }: Acknowledged): void {
   const keys = [...outbox.getKeys({ start: eventKey(id, 0), end: eventKey(id, sequence + 1) })];
   for (const key of keys) outbox.removeSync(key);
 }

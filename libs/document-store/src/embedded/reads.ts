@@ -32,6 +32,11 @@ export function readPage<S>(
   return { items: items.flatMap((id) => readStored(definition, tables, id) ?? []), next };
 }
 
+/** True when no event of the document waits for the relay. */
+export function nothingWaits({ outbox }: Tables, id: string): boolean {
+  return [...outbox.getKeys({ start: eventKey(id, 0), end: pastId(id), limit: 1 })].length === 0;
+}
+
 /** `tables` is asked anew for each chunk, so that a store which closes meanwhile ends the walk. */
 export async function* allStored<S>(
   definition: CollectionDefinition<S>,

@@ -13,7 +13,7 @@ import type {
   Stored,
 } from '../port.js';
 import { Doorbell } from '../record/doorbell.js';
-import { NO_ENTRY, recordEvents, type EncodedEvent } from '../record/events.js';
+import { NO_ENTRY, recordEvents, savedEvents } from '../record/events.js';
 import { refuseUndeclared } from '../record/handles.js';
 import type { Documents, Segments } from './document.js';
 import { createIndexes, reindex } from './indexes.js';
@@ -24,7 +24,7 @@ import type { Session } from './session.js';
 import { newDocument, update } from './writes.js';
 
 /** What a save must know of the document that it writes over. */
-const HEAD = { version: 1, sequence: 1, head: 1, trimmed: 1, historyBytes: 1 } as const;
+const HEAD = { version: 1, sequence: 1, head: 1, trimmed: 1, historyBytes: 1, 'outbox.sequence': 1 } as const;
 
 export class MongoCollection<S> implements Collection<S> {
   readonly doorbell = new Doorbell();
@@ -58,7 +58,7 @@ export class MongoCollection<S> implements Collection<S> {
     const recorded = recordEvents(this.definition, id, NO_ENTRY, events, context);
     const document = newDocument(this.definition, id, state, recorded, creation);
     await this.run((documents) => documents.insertOne(document), id).catch((error) => this.whyNotInserted(id, error));
-    this.ring(id, recorded);
+    this.doorbell.ring(savedEvents(id, recorded, true));
     return storedOf(this.definition, document);
   }
 
@@ -78,7 +78,7 @@ export class MongoCollection<S> implements Collection<S> {
       id,
     );
     if (matchedCount === 0) throw await this.whyUnmatched(id, expected);
-    this.ring(id, recorded);
+    this.doorbell.ring(savedEvents(id, recorded, head.outbox.length === 0)); // the guard held: nothing came in between
     await this.tidy(id, head.sequence + recorded.length - head.trimmed, head.historyBytes);
     return expected + 1;
   }
@@ -141,9 +141,5 @@ export class MongoCollection<S> implements Collection<S> {
   private async tidy(id: string, events: number, bytes: number): Promise<void> {
     if (this.definition.history === false || !isDue(events, bytes)) return;
     await this.run((documents, segments) => moveHistory(documents, segments, id)).catch(() => undefined);
-  }
-
-  private ring(id: string, events: readonly EncodedEvent[]): void {
-    if (events.some(({ published }) => published)) this.doorbell.ring(id);
   }
 }

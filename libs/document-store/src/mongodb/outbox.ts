@@ -1,5 +1,5 @@
 import type { Topic } from '@clearinghouse/contracts';
-import type { Outbox, RecordedEvent } from '../port.js';
+import type { Acknowledged, Outbox, RecordedEvent, Waiting } from '../port.js';
 import { MOST_READ } from '../record/outbox-read.js';
 import type { MongoCollection } from './collection.js';
 import { unpack } from './packed.js';
@@ -11,11 +11,10 @@ export function mongoOutbox<S>(collection: MongoCollection<S>, topic: Topic): Ou
     collection: collection.definition.name,
     topic,
     waiting: (limit, after) => waiting(collection, limit, after),
-    read: (id) => read(collection, id),
-    acknowledge: async (id, sequence) => {
-      await collection.run((documents) =>
-        documents.updateOne({ _id: id }, { $pull: { outbox: { sequence: { $lte: sequence } } } }),
-      );
+    read: (ids) => read(collection, ids),
+    acknowledge: async (published) => {
+      if (published.length === 0) return;
+      await collection.run((documents) => documents.bulkWrite(published.map(removal), { ordered: false }));
     },
     onSaved: (listener) => collection.doorbell.listen(listener),
   };
@@ -29,8 +28,17 @@ function waiting<S>(collection: MongoCollection<S>, limit: number, after = ''): 
   });
 }
 
-async function read<S>(collection: MongoCollection<S>, id: string): Promise<RecordedEvent[]> {
+async function read<S>(collection: MongoCollection<S>, ids: readonly string[]): Promise<Waiting[]> {
   const projection = { ...OUTBOX_ONLY, outbox: { $slice: MOST_READ } };
-  const found = await collection.run((documents) => documents.findOne({ _id: id }, { projection }));
-  return (found?.outbox ?? []).map(({ event }) => unpack(event) as RecordedEvent); // packed from one
+  const found = await collection.run((documents) =>
+    documents.find({ _id: { $in: [...ids] } }, { projection }).toArray(),
+  );
+  return found.flatMap(({ _id, outbox }) =>
+    outbox.length > 0 ? [{ id: _id, events: outbox.map(({ event }) => unpack(event) as RecordedEvent) }] : [],
+  ); // packed from one
 }
+
+/** Names what it removes, so that what was saved meanwhile stays. */
+const removal = ({ id, sequence }: Acknowledged) => ({
+  updateOne: { filter: { _id: id }, update: { $pull: { outbox: { sequence: { $lte: sequence } } } } },
+});

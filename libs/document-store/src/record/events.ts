@@ -1,4 +1,4 @@
-import type { AppendedEvent, CollectionDefinition, RecordedEvent, SaveContext } from '../port.js';
+import type { AppendedEvent, CollectionDefinition, RecordedEvent, SaveContext, SavedEvents } from '../port.js';
 import { linkHash } from '../chain/chain.js';
 import { StoreError } from '../errors.js';
 
@@ -48,6 +48,16 @@ export const headAfter = ({ head }: LastEntry, events: readonly EncodedEvent[]):
   const now = events.at(-1)?.event.hash ?? head;
   return now === undefined ? {} : { head: now };
 };
+
+/**
+ * What the relay of this process is told after a save; undefined when nothing is to be published. `alone`: of this document
+ * nothing else waited, so that these are all.
+ */
+export function savedEvents(id: string, events: readonly EncodedEvent[], alone: boolean): SavedEvents | undefined {
+  const published = events.filter((event) => event.published);
+  if (published.length === 0) return undefined;
+  return alone ? { id, events: published.map(({ text }) => JSON.parse(text) as RecordedEvent) } : { id }; // made above
+}
 
 function refuseTooLarge(id: string, type: string, text: string): void {
   const bytes = Buffer.byteLength(text);

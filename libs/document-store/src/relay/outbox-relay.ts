@@ -1,26 +1,15 @@
-import type { Topic } from '@clearinghouse/contracts';
-import type { Outbox } from '../port.js';
+import type { Outbox, SavedEvents, Waiting } from '../port.js';
 import { MOST_READ } from '../record/outbox-read.js';
+import { Alarms, type RelayAlarm } from './alarms.js';
 import { Backoff } from './backoff.js';
 import { deliver, type Publish } from './delivery.js';
 import { Parked } from './parked.js';
+import { Removals } from './removals.js';
+import { Rung } from './rung.js';
 
 /** Documents whose events share one call to the bus, and ids read at a time when looking for what waits. */
 const BATCH = 256;
 const PAGE = 1000;
-/** Failures in a row after which somebody is told, once per outage. */
-const FAILURES_TO_TELL = 3;
-
-export type RelayAlarm =
-  | {
-      readonly kind: 'parked';
-      readonly collection: string;
-      readonly topic: Topic;
-      readonly id: string;
-      readonly sequence: number;
-      readonly error: unknown;
-    }
-  | { readonly kind: 'failing'; readonly collection: string; readonly topic: Topic; readonly error: unknown };
 
 export interface OutboxRelayOptions {
   readonly publish: Publish;
@@ -30,9 +19,11 @@ export interface OutboxRelayOptions {
 
 /** Empties one outbox. One batch at a time, so that no event overtakes an earlier one of its aggregate. */
 export class OutboxRelay {
-  private readonly rung = new Set<string>();
+  private readonly rung = new Rung();
   private readonly backoff = new Backoff();
   private readonly parked: Parked;
+  private readonly alarms: Alarms;
+  private readonly removals: Removals;
   private readonly stopListening: () => void;
   private looking = true;
   private closed = false;
@@ -43,10 +34,9 @@ export class OutboxRelay {
     private readonly options: OutboxRelayOptions,
   ) {
     this.parked = new Parked(options.parkedMs);
-    this.stopListening = outbox.onSaved((id) => {
-      this.rung.add(id);
-      this.start();
-    });
+    this.alarms = new Alarms(outbox, options.onAlarm);
+    this.removals = new Removals(outbox, this.alarms);
+    this.stopListening = outbox.onSaved((saved) => this.hear(saved));
   }
 
   /** Looks in the store, also for what other or dead processes left. */
@@ -57,16 +47,31 @@ export class OutboxRelay {
 
   /** Resolves when nothing waits but what is parked. */
   async idle(): Promise<void> {
+    await this.settled();
     this.look();
-    while (this.running) await this.running;
+    await this.settled();
   }
 
-  /** Waits for the batch under way. */
+  /** Waits for the batch under way and for the removal of what is published. */
   async close(): Promise<void> {
     this.closed = true;
     this.stopListening();
     this.backoff.wake();
     await this.running;
+    await this.removals.close();
+  }
+
+  private async settled(): Promise<void> {
+    while (this.running || !this.removals.isSettled) {
+      await this.running;
+      await this.removals.settled();
+    }
+  }
+
+  private hear(saved: SavedEvents): void {
+    // While the bus is away nothing is held in memory: the store has it.
+    this.rung.add(this.backoff.failures > 0 ? { id: saved.id } : saved);
+    this.start();
   }
 
   private start(): void {
@@ -93,52 +98,56 @@ export class OutboxRelay {
   private async lookAround(): Promise<void> {
     this.looking = false;
     for (let after: string | undefined; !this.closed;) {
-      const ids = await this.outbox.waiting(PAGE, after);
+      const published = this.removals.published(); // before the read; what else waits of them is found at the next look
+      const page = await this.outbox.waiting(PAGE, after);
+      const ids = page.filter((id) => !published.has(id));
       for (let at = 0; at < ids.length && !this.closed; at += BATCH) {
         await this.relay(ids.slice(at, at + BATCH));
         await this.relayRung(); // what is new does not wait for the end of a long backlog
       }
-      after = ids.at(-1);
-      if (ids.length < PAGE) return;
+      after = page.at(-1);
+      if (page.length < PAGE) return;
     }
   }
 
   private async relayRung(): Promise<void> {
-    const ids = [...this.rung].slice(0, BATCH);
+    const ids = this.rung.first(BATCH);
     if (ids.length > 0) await this.relay(ids);
   }
 
   private async relay(ids: readonly string[]): Promise<void> {
-    for (const id of ids) this.rung.delete(id); // before the read: a save from here on rings again
-    const batch = await Promise.all(
-      ids.filter((id) => !this.parked.has(id)).map(async (id) => ({ id, events: await this.outbox.read(id) })),
-    );
-    const refusals = await deliver(this.outbox, this.options.publish, batch);
-    for (const { id, sequence, error } of refusals) {
+    const saved = this.rung.take(ids); // before the read: a save from here on rings again
+    const free = saved.filter(({ id }) => !this.parked.has(id));
+    const handed = free.flatMap(({ id, events }) => (events ? [{ id, events }] : []));
+    const read = await this.read(free.filter(({ events }) => !events).map(({ id }) => id));
+    const { outbox, removals } = this;
+    const onPublished = removals.add.bind(removals);
+    const route = { outbox, publish: this.options.publish, onPublished };
+    for (const { id, sequence, error } of await deliver(route, [...handed, ...read.waiting])) {
       this.parked.add(id);
-      this.tell({ kind: 'parked', ...this.named(), id, sequence, error });
+      this.alarms.parked(id, sequence, error);
     }
-    // A document with many events gives them in parts.
-    for (const { id, events } of batch) if (events.length >= MOST_READ) this.rung.add(id);
+    if (read.cut.length === 0) return;
+    await removals.settled(); // a document with many events gives them in parts
+    for (const id of read.cut) this.rung.add({ id });
+  }
+
+  /** What the store has of documents and the bus has not; `cut`: the documents that may have more. */
+  private async read(ids: readonly string[]): Promise<{ waiting: Waiting[]; cut: string[] }> {
+    if (ids.length === 0) return { waiting: [], cut: [] };
+    const published = this.removals.published(); // before the read, which may still find what is removed meanwhile
+    const found = await this.outbox.read(ids);
+    const isNew = (id: string) => (event: { sequence: number }) => event.sequence > (published.get(id) ?? 0);
+    return {
+      waiting: found.map(({ id, events }) => ({ id, events: events.filter(isNew(id)) })),
+      cut: found.filter(({ events }) => events.length >= MOST_READ).map(({ id }) => id),
+    };
   }
 
   private async failed(error: unknown): Promise<void> {
     if (this.closed) return;
     const pause = this.backoff.pause();
-    if (this.backoff.failures === FAILURES_TO_TELL) this.tell({ kind: 'failing', ...this.named(), error });
+    this.alarms.failed(this.backoff.failures, error);
     await pause;
-  }
-
-  /** A listener that throws must not stop the relay. */
-  private tell(alarm: RelayAlarm): void {
-    try {
-      this.options.onAlarm(alarm);
-    } catch {
-      // Telling is all that was asked of it.
-    }
-  }
-
-  private named() {
-    return { collection: this.outbox.collection, topic: this.outbox.topic };
   }
 }

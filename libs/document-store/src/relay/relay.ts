@@ -1,6 +1,7 @@
 import type { DocumentStore } from '../port.js';
+import type { RelayAlarm } from './alarms.js';
 import type { Publish } from './delivery.js';
-import { OutboxRelay, type RelayAlarm } from './outbox-relay.js';
+import { OutboxRelay } from './outbox-relay.js';
 
 export interface RelayOptions {
   readonly store: DocumentStore;

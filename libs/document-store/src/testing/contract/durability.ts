@@ -47,8 +47,8 @@ export const durability: Chapter = (harness) => {
       () => collect(samples.history('s-1')),
       () => store.ping(),
       () => outbox?.waiting(1) ?? Promise.resolve(),
-      () => outbox?.read('s-1') ?? Promise.resolve(),
-      () => outbox?.acknowledge('s-1', 1) ?? Promise.resolve(),
+      () => outbox?.read(['s-1']) ?? Promise.resolve(),
+      () => outbox?.acknowledge([{ id: 's-1', sequence: 1 }]) ?? Promise.resolve(),
     ];
     for (const call of calls) expect((await refusal(call())).kind).toBe('unavailable');
   });

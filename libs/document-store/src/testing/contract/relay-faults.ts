@@ -1,9 +1,12 @@
+import { StoreError } from '../../errors.js';
+import type { Outbox } from '../../port.js';
 import { startRelay, type Relay, type RelayAlarm, type RelayOptions } from '../../relay/index.js';
 import { startChild } from '../child.js';
 import type { Chapter } from '../contract.js';
 import { eventually } from '../eventually.js';
 import { RecordingBus } from '../recording-bus.js';
 import { context, noted, sampleDefinition } from '../sample.js';
+import { withOutboxes } from '../with-outboxes.js';
 
 /** The relay when bus or process fail. */
 export const relayFaults: Chapter = (harness) => {
@@ -80,6 +83,38 @@ export const relayFaults: Chapter = (harness) => {
     await eventually('a second refusal', () => alarms.length >= 2);
     bus.refuses = () => false;
     await eventually('the event', () => bus.of('s-1').length > 0);
+  });
+
+  it('removes in the end what it published while the store was away, publishes it once and tells once', async () => {
+    const { store, samples } = await open();
+    const bus = new RecordingBus();
+    const alarms: RelayAlarm[] = [];
+    const [outbox] = store.outboxes();
+    let failures = 0;
+    const acknowledge: Outbox['acknowledge'] = async (published) => {
+      if ((failures += 1) <= 3) throw new StoreError('unavailable');
+      await outbox?.acknowledge(published);
+    };
+    const relayed = withOutboxes(store, { acknowledge });
+    const { publish } = bus;
+    const { idle } = start({ store: relayed, publish, pollMs: 20, onAlarm: (alarm) => alarms.push(alarm) });
+    await samples.insert('s-1', { party: 'XAA' }, [noted(1)], context);
+    await eventually('a failed removal', () => failures > 0);
+    await samples.save('s-1', 1, { party: 'XAA' }, [noted(2)], context);
+    await idle();
+    expect(bus.of('s-1')).toEqual([1, 2]);
+    expect(await outbox?.waiting(9)).toEqual([]);
+    expect(alarms).toEqual([expect.objectContaining({ kind: 'failing', collection: 'samples' })]);
+  });
+
+  it('removes what it published before it closes', async () => {
+    const { store, samples } = await open();
+    const bus = new RecordingBus();
+    const relay = startRelay({ store, publish: bus.publish });
+    await samples.insert('s-1', { party: 'XAA' }, [noted(1)], context);
+    await eventually('the event', () => bus.published.length === 1);
+    await relay.close();
+    expect(await store.outboxes()[0]?.waiting(9)).toEqual([]);
   });
 
   it('publishes again what it had published when it was killed before removing it', async () => {

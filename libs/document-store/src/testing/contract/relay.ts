@@ -4,17 +4,12 @@ import type { Chapter } from '../contract.js';
 import { eventually } from '../eventually.js';
 import { RecordingBus } from '../recording-bus.js';
 import { context, kept, noted, sampleDefinition } from '../sample.js';
+import { withOutboxes } from '../with-outboxes.js';
 
 const upTo = (last: number) => Array.from({ length: last }, (_, at) => at + 1);
 
 /** A store as a process sees it that did not write itself. */
-const withoutDoorbells = (store: DocumentStore): DocumentStore => ({
-  collection: (definition) => store.collection(definition),
-  open: () => store.open(),
-  ping: () => store.ping(),
-  close: () => store.close(),
-  outboxes: () => store.outboxes().map((outbox) => ({ ...outbox, onSaved: () => () => undefined })),
-});
+const withoutDoorbells = (store: DocumentStore) => withOutboxes(store, { onSaved: () => () => undefined });
 
 /** From the store to the bus. */
 export const relay: Chapter = (harness) => {
@@ -79,6 +74,23 @@ export const relay: Chapter = (harness) => {
     await start({ store, publish: target.publish }).idle();
     expect(target.published).toHaveLength(120);
     expect(target.calls).toBeLessThanOrEqual(2);
+  });
+
+  it('asks the store neither for what a save handed over nor document by document', async () => {
+    const { store, samples } = await open();
+    const target = bus();
+    const [read, acknowledge] = [jest.fn(store.outboxes()[0]?.read), jest.fn(store.outboxes()[0]?.acknowledge)];
+    const relayed = withOutboxes(store, { read, acknowledge });
+    const { idle } = start({ store: relayed, publish: target.publish, pollMs: 60_000 });
+    await idle();
+    const ids = upTo(120).map((at) => `s-${at}`);
+    await Promise.all(ids.map((id) => samples.insert(id, { party: 'XAA' }, [noted(1)], context)));
+    await eventually('the events', () => target.published.length === 120);
+    expect(read).not.toHaveBeenCalled();
+    await idle();
+    const removed = acknowledge.mock.calls.flatMap(([published]) => published.map(({ id }) => id));
+    expect(removed.sort()).toEqual(ids.sort());
+    expect(acknowledge.mock.calls.length).toBeLessThan(60);
   });
 
   it('finds by looking what another process saved', async () => {
