@@ -1,4 +1,5 @@
 import {
+  candidateNoted,
   type EventEnvelope,
   type LetterView,
   letterWritten,
@@ -13,7 +14,16 @@ import {
   type Topic,
 } from '@clearinghouse/contracts';
 import { eventually, startTestService, type TestService } from '@clearinghouse/service-kit/testing';
-import { acknowledged, arrived, circulated, party, putForward, reply, withdrawn } from './domain/testing/given.js';
+import {
+  acknowledged,
+  arrived,
+  circulated,
+  noted,
+  party,
+  putForward,
+  reply,
+  withdrawn,
+} from './domain/testing/given.js';
 import { notificationsService } from './notifications.service.js';
 
 let service: TestService;
@@ -103,6 +113,17 @@ describe('letters', () => {
     for (const addressee of withdrawn.addressees) await written(`r-wit:${addressee}:withdrawal-notice`);
     expect(await about('r-wit')).toEqual(['r-wit:XBB:withdrawal-notice', 'r-wit:XCC:withdrawal-notice']);
     expect(await about('r-quiet')).toEqual([]);
+  });
+
+  it('a passage is put to the Mission of that State, once; no list by request holds the letter', async () => {
+    await twice('candidates', arrived(candidateNoted, noted, 'c-1', 2));
+    const letter = await written('c-1:XAA:candidate-inquiry');
+    expect(letter).toMatchObject({ candidateId: 'c-1', recipient: 'XAA', state: 'written' });
+    expect(letter).not.toHaveProperty('requestId');
+    const idsTo = async (...who: Parameters<TestService['as']>) => (await lettersTo(...who)).map(({ id }) => id);
+    expect(await idsTo('permanent-mission', party('XAA'))).toContain(letter.id);
+    expect(await idsTo('permanent-mission', party('XBB'))).not.toContain(letter.id);
+    expect(await about('c-1')).toEqual([]);
   });
 
   it('are announced to their recipient and to experts, once each, under the correlation of the call that began it', async () => {

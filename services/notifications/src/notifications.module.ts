@@ -19,6 +19,8 @@ import { ListLetters } from './list-letters/list-letters.handler.js';
 import { ListLettersController } from './list-letters/list-letters.http.controller.js';
 import { OnBeneficiaryTakenOffController } from './on-beneficiary-taken-off/on-beneficiary-taken-off.event.controller.js';
 import { OnBeneficiaryTakenOff } from './on-beneficiary-taken-off/on-beneficiary-taken-off.handler.js';
+import { OnCandidateNotedController } from './on-candidate-noted/on-candidate-noted.event.controller.js';
+import { OnCandidateNoted } from './on-candidate-noted/on-candidate-noted.handler.js';
 import { OnDeliveryReportedController } from './on-delivery-reported/on-delivery-reported.event.controller.js';
 import { OnDeliveryReported } from './on-delivery-reported/on-delivery-reported.handler.js';
 import { OnFollowUpDueController } from './on-follow-up-due/on-follow-up-due.event.controller.js';
@@ -75,6 +77,7 @@ import { OnClarificationPassedOnController } from './on-clarification-passed-on/
     ListBriefingsController,
     ListLettersController,
     OnBeneficiaryTakenOffController,
+    OnCandidateNotedController,
     OnDeliveryReportedController,
     OnFollowUpDueController,
     OnItemAgreedController,
@@ -111,6 +114,7 @@ import { OnClarificationPassedOnController } from './on-clarification-passed-on/
     ListBriefings,
     ListLetters,
     OnBeneficiaryTakenOff,
+    OnCandidateNoted,
     OnDeliveryReported,
     OnFollowUpDue,
     OnItemAgreed,

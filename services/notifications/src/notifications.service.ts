@@ -1,5 +1,7 @@
 import {
   adviceRecorded,
+  candidateConfirmed,
+  candidateSetAside,
   consentsChanged,
   deliveryReportReleased,
   followUpAnswered,
@@ -45,6 +47,8 @@ const WITHOUT_LETTER = [
   deliveryReportReleased,
   followUpAnswered,
   itemClosed,
+  candidateConfirmed,
+  candidateSetAside,
   suggestionsUpdated,
   suggestionSetAside,
   reviewStepRecorded,
@@ -58,7 +62,7 @@ export const notificationsService: ServiceDefinition = {
   module: NotificationsModule,
   collections: [letters, briefings, briefingFacts],
   consumes: {
-    topics: ['requests', 'suggestions', 'replies'],
+    topics: ['requests', 'suggestions', 'replies', 'candidates'],
     ignores: WITHOUT_LETTER.map(({ type }) => type),
   },
   jobs: [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ErrorCode } from '../errors.js';
 import { LETTER_PURPOSES } from '../events/letters.js';
-import { BriefingIdSchema, LetterIdSchema, RequestIdSchema } from '../ids.js';
+import { BriefingIdSchema, CandidateIdSchema, LetterIdSchema, RequestIdSchema } from '../ids.js';
 import { PartyCodeSchema } from '../party.js';
 import { text } from '../text.js';
 import { InstantSchema, LocalDateSchema } from '../time.js';
@@ -23,7 +23,8 @@ export type Sent = z.output<typeof SentSchema>;
 export const LetterView = z.strictObject({
   id: LetterIdSchema,
   version: z.int().min(1),
-  requestId: RequestIdSchema,
+  requestId: RequestIdSchema.optional(),
+  candidateId: CandidateIdSchema.optional().describe('Of a letter about a passage that is no request yet.'),
   recipient: PartyCodeSchema,
   recipientName: z.string(),
   purpose: z.enum(LETTER_PURPOSES),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RequestIdSchema } from '../ids.js';
+import { CandidateIdSchema, RequestIdSchema } from '../ids.js';
 import { PartyCodeSchema } from '../party.js';
 import { eventKind } from './envelope.js';
 
@@ -21,13 +21,19 @@ export const LETTER_PURPOSES = [
   'correction-notice',
   'follow-up-inquiry',
   'closing-notice',
+  'candidate-inquiry',
 ] as const;
 export type LetterPurpose = (typeof LETTER_PURPOSES)[number];
 
-/** A letter was written and can be read by its recipient and by the secretariat. */
+/** A letter was written and can be read by its recipient and by the secretariat. It concerns a request, or a candidate. */
 export const letterWritten = eventKind(
   'letters',
   'letter-written',
   1,
-  z.object({ requestId: RequestIdSchema, recipient: PartyCodeSchema, purpose: z.enum(LETTER_PURPOSES) }),
+  z.object({
+    requestId: RequestIdSchema.optional(),
+    candidateId: CandidateIdSchema.optional(),
+    recipient: PartyCodeSchema,
+    purpose: z.enum(LETTER_PURPOSES),
+  }),
 );

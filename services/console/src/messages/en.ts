@@ -217,6 +217,7 @@ export const en = {
       'correction-notice': 'Correction',
       'follow-up-inquiry': 'One year after',
       'closing-notice': 'Notice of closing',
+      'candidate-inquiry': 'Question about a passage',
     },
     states: {
       draft: 'Draft: not sent',

@@ -8,8 +8,11 @@ export const wordsOf = (...words: readonly (PartyCode | RequestId)[]): { from: s
   return { from: `${text} `, to: `${text}!` };
 };
 
+const ofRequest = ({ requestId, writtenAt }: Letter): string | undefined => requestId && `${requestId} ${writtenAt}`;
+
 /** What recipients list: drafts are not among it. */
-const ifWritten = ({ state }: Letter, key: string): string | undefined => (state === 'written' ? key : undefined);
+const ifWritten = ({ state, recipient }: Letter, rest: string | undefined): string | undefined =>
+  state === 'written' && rest ? `${recipient} ${rest}` : undefined;
 
 export const letters: CollectionDefinition<Letter> = {
   name: 'letters',
@@ -18,12 +21,9 @@ export const letters: CollectionDefinition<Letter> = {
   topic: 'letters',
   indexes: {
     'by-time': { kind: 'ordered', key: (letter) => letter.writtenAt },
-    'by-request': { kind: 'ordered', key: ({ requestId, writtenAt }) => `${requestId} ${writtenAt}` },
+    'by-request': { kind: 'ordered', key: ofRequest },
     leaving: { kind: 'ordered', key: ({ state, leavesAt }) => (state === 'waiting' ? leavesAt : undefined) },
-    'by-recipient': { kind: 'ordered', key: (letter) => ifWritten(letter, `${letter.recipient} ${letter.writtenAt}`) },
-    'by-recipient-and-request': {
-      kind: 'ordered',
-      key: (letter) => ifWritten(letter, `${letter.recipient} ${letter.requestId} ${letter.writtenAt}`),
-    },
+    'by-recipient': { kind: 'ordered', key: (letter) => ifWritten(letter, letter.writtenAt) },
+    'by-recipient-and-request': { kind: 'ordered', key: (letter) => ifWritten(letter, ofRequest(letter)) },
   },
 };

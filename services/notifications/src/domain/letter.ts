@@ -1,5 +1,6 @@
 import {
   type Audience,
+  type CandidateId,
   type Instant,
   type LetterId,
   type LetterPurpose,
@@ -18,20 +19,24 @@ export interface LetterText {
   readonly body: string;
 }
 
+/** What a letter is about: a request, or a passage that may become one. */
+export interface Concern {
+  readonly requestId?: RequestId;
+  readonly candidateId?: CandidateId;
+}
+
 /**
  * Which letter this is. `occasion` tells apart letters of a purpose that can recur for one request and recipient; it is
  * made of what happened (item, provider, sequence), never of when, so that an event delivered twice names the same letter.
  */
-export interface LetterKey {
-  readonly requestId: RequestId;
+export interface LetterKey extends Concern {
   readonly recipient: PartyCode;
   readonly purpose: LetterPurpose;
   readonly occasion?: string;
 }
 
 /** A stored, readable letter. A written one never changes, but for the record of how it was sent. */
-export interface Letter {
-  readonly requestId: RequestId;
+export interface Letter extends Concern {
   readonly recipient: PartyCode;
   readonly purpose: LetterPurpose;
   readonly state: LetterState;
@@ -61,15 +66,16 @@ export interface WrittenLetter {
   readonly events: readonly LetterEvent[];
 }
 
-export function letterId({ requestId, recipient, purpose, occasion }: LetterKey): LetterId {
-  const parts = [requestId, recipient, purpose, ...(occasion === undefined ? [] : [occasion])];
+export function letterId({ recipient, purpose, occasion, ...concern }: LetterKey): LetterId {
+  const about = concern.requestId ?? concern.candidateId;
+  const parts = [about, recipient, purpose, occasion].filter((part) => part !== undefined);
   return parts.join(':') as LetterId; // every part is made of characters that an id may have
 }
 
 /** Told to its recipient and the experts, and to nobody else: not even that there is a letter. */
-export const announced = ({ requestId, recipient, purpose }: Omit<LetterKey, 'occasion'>): LetterEvent => ({
+export const announced = ({ recipient, purpose, ...rest }: Omit<LetterKey, 'occasion'>): LetterEvent => ({
   type: letterWritten.type,
-  data: { requestId, recipient, purpose },
+  data: { ...concernOf(rest), recipient, purpose },
   audience: { levels: ['experts'], parties: [recipient] },
 });
 
@@ -98,11 +104,14 @@ export const holdLetter = (key: LetterKey, text: LetterText, at: Instant, wait: 
   events: [{ type: 'letter-waits', data: {} }],
 });
 
-function begun(
-  { requestId, recipient, purpose }: LetterKey,
-  text: LetterText,
-  at: Instant,
-  state: LetterState,
-): Letter {
-  return { requestId, recipient, purpose, state, writtenAt: at, specimen: isFictitious(recipient), ...text };
+/** Nothing but what the letter is about. */
+export const concernOf = ({ requestId, candidateId }: Concern): Concern => ({
+  ...(requestId !== undefined && { requestId }),
+  ...(candidateId !== undefined && { candidateId }),
+});
+
+function begun(key: LetterKey, text: LetterText, at: Instant, state: LetterState): Letter {
+  const { recipient, purpose } = key;
+  const about = { ...concernOf(key), recipient, purpose };
+  return { ...about, state, writtenAt: at, specimen: isFictitious(recipient), ...text };
 }

@@ -1,5 +1,6 @@
 import {
   beneficiaryTakenOff,
+  candidateNoted,
   CirculatedItemSchema,
   clarificationPassedOn,
   clarificationPut,
@@ -115,6 +116,10 @@ export const window = objectionWindowOpened.data.parse({
   workingDays: 5,
   lastDay: '2026-05-20',
   closesAt: '2026-05-21T03:59:59.999Z',
+});
+export const noted = candidateNoted.data.parse({
+  ...{ requester, by: 'person-1', source: 'national-report', title: 'National report', date: '2026-01-15' },
+  reference: 'page 12',
 });
 export const informal = requestFoundInformal.data.parse({ ...about, reason: 'non-state-sender' });
 export const notTakenUp = requestNotTakenUp.data.parse({ ...about, senderInformedOn: '2026-05-12' });

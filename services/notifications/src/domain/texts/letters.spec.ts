@@ -5,6 +5,7 @@ import {
   closed,
   due,
   informal,
+  noted,
   notTakenUp,
   NOW,
   party,
@@ -22,6 +23,7 @@ import {
 import { acknowledgement } from './acknowledgement.js';
 import { agreementNotice } from './agreement-notice.js';
 import { beneficiaryNotice } from './beneficiary-notice.js';
+import { candidateInquiry } from './candidate-inquiry.js';
 import { circulationNotice } from './circulation-notice.js';
 import { clarificationAnswer } from './clarification-answer.js';
 import { clarificationInquiry } from './clarification-inquiry.js';
@@ -59,6 +61,11 @@ const texts = {
   'correction notice': correctionNotice(takenBack, NOW),
   'clarification inquiry': clarificationInquiry(put, NOW),
   'clarification answer': clarificationAnswer(passedOn, NOW),
+  'candidate inquiry': candidateInquiry(noted, NOW),
+  'candidate inquiry, bare': candidateInquiry(
+    { requester: noted.requester, by: 'p', source: 'meeting', title: 'T' },
+    NOW,
+  ),
 };
 
 /** Words that `manners.md` replaces by others, and claims that no letter may make. */
@@ -104,6 +111,14 @@ describe('what each letter says', () => {
     expect(texts.acknowledgement.body).toContain(
       'of 2 March 2026, which is entered in the register under number 2026/7',
     );
+  });
+
+  it('the candidate inquiry: where the passage stands, not the passage; it is no request until the Mission confirms', () => {
+    const { subject, body } = texts['candidate inquiry'];
+    expect(subject).toBe('Whether a passage of "National report" is to become a request');
+    expect(body).toContain('a passage of a national report ("National report", 15 January 2026, page 12)');
+    expect(body).toContain('Until the Mission confirms it, it is no request');
+    expect(texts['candidate inquiry, bare'].body).toContain('a passage of the record of a meeting ("T") reads');
   });
 
   it('the circulation notice: the circulated items, and no other addressee', () => {
