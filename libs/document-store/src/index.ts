@@ -1,7 +1,5 @@
 export * from './chain/index.js';
-export * from './embedded/index.js';
 export * from './errors.js';
 export { every } from './every.js';
-export * from './mongodb/index.js';
 export * from './port.js';
 export * from './relay/index.js';

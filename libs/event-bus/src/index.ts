@@ -1,9 +1,7 @@
 export { UnreadableEvent, type UnreadableCode } from './cloud-events/unreadable-event.js';
 export type { LogRecord, WireRecord } from './cloud-events/wire-record.js';
 export type { BusLog } from './delivery/bus-log.js';
-export { createEmbeddedBus, type EmbeddedBusOptions } from './embedded/embedded-bus.js';
 export * from './errors.js';
-export { createKafkaBus, type KafkaBusOptions } from './kafka/kafka-bus.js';
 export { EventBusTransport, type EventBusTransportOptions } from './nest/event-bus-transport.js';
 export { EventContext } from './nest/event-context.js';
 export { KeepCause } from './nest/keep-cause.js';

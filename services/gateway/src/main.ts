@@ -1,4 +1,4 @@
-import { runService } from '@clearinghouse/service-kit';
+import { runService } from '@clearinghouse/service-kit/cluster';
 import { upstreamDoor } from './doors/upstream-door.js';
 import { gatewayService } from './gateway.service.js';
 

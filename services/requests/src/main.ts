@@ -1,4 +1,4 @@
-import { runService } from '@clearinghouse/service-kit';
+import { runService } from '@clearinghouse/service-kit/cluster';
 import { requestsService } from './index.js';
 
 void runService(requestsService);

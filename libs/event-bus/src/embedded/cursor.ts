@@ -1,5 +1,5 @@
 import type { Topic } from '@clearinghouse/contracts';
-import { commit, type EmbeddedFile } from '@clearinghouse/document-store';
+import { commit, type EmbeddedFile } from '@clearinghouse/document-store/embedded';
 
 const BYTES = 200;
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type EmbeddedFile, openEmbeddedFile } from '@clearinghouse/document-store';
+import { type EmbeddedFile, openEmbeddedFile } from '@clearinghouse/document-store/embedded';
 import { encodeEvent } from '../cloud-events/encode.js';
 import { AppliedLog } from '../testing/applied-log.js';
 import { join as joinGroup } from '../testing/contract/chapter.js';

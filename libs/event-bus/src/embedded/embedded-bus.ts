@@ -1,5 +1,5 @@
 import type { EventEnvelope, Topic } from '@clearinghouse/contracts';
-import type { EmbeddedFile } from '@clearinghouse/document-store';
+import type { EmbeddedFile } from '@clearinghouse/document-store/embedded';
 import { encodeEvent } from '../cloud-events/encode.js';
 import { type BusLog, silentLog } from '../delivery/bus-log.js';
 import { declared } from '../delivery/topics.js';

@@ -1,5 +1,5 @@
 import type { Topic } from '@clearinghouse/contracts';
-import { commit, type EmbeddedFile } from '@clearinghouse/document-store';
+import { commit, type EmbeddedFile } from '@clearinghouse/document-store/embedded';
 import { type LogRecord, subjectOf, type WireRecord } from '../cloud-events/wire-record.js';
 import { BusError } from '../errors.js';
 import { fromFrame, toFrame } from './frame.js';

@@ -1,4 +1,4 @@
-import { createMongoStore } from '@clearinghouse/document-store';
+import { createMongoStore } from '@clearinghouse/document-store/mongodb';
 import { type Admin, Kafka, logLevel, Partitioners } from 'kafkajs';
 import { documentParkingLot } from '../parking/document-parking-lot.js';
 import type { BusHarness } from '../testing/bus-harness.js';

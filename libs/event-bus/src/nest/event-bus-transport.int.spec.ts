@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CodedError, type DataOf, EVENT_KINDS, type EventEnvelope, requestWithdrawn } from '@clearinghouse/contracts';
-import { openEmbeddedFile } from '@clearinghouse/document-store';
+import { openEmbeddedFile } from '@clearinghouse/document-store/embedded';
 import { Controller, type INestApplication, Module, type Type } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import { FastifyAdapter } from '@nestjs/platform-fastify';

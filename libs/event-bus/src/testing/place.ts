@@ -1,9 +1,6 @@
-import {
-  createEmbeddedStore,
-  createMongoStore,
-  type DocumentStore,
-  openEmbeddedFile,
-} from '@clearinghouse/document-store';
+import type { DocumentStore } from '@clearinghouse/document-store';
+import { createEmbeddedStore, openEmbeddedFile } from '@clearinghouse/document-store/embedded';
+import { createMongoStore } from '@clearinghouse/document-store/mongodb';
 import { createEmbeddedBus } from '../embedded/embedded-bus.js';
 import { createKafkaBus } from '../kafka/kafka-bus.js';
 import { documentParkingLot } from '../parking/document-parking-lot.js';

@@ -1,7 +1,9 @@
 import type { ServiceName } from '@clearinghouse/contracts';
-import { createMongoStore, startRelay } from '@clearinghouse/document-store';
-import { createKafkaBus, documentParkingLot } from '@clearinghouse/event-bus';
-import { createBullmqQueue } from '@clearinghouse/job-queue';
+import { startRelay } from '@clearinghouse/document-store';
+import { createMongoStore } from '@clearinghouse/document-store/mongodb';
+import { documentParkingLot } from '@clearinghouse/event-bus';
+import { createKafkaBus } from '@clearinghouse/event-bus/kafka';
+import { createBullmqQueue } from '@clearinghouse/job-queue/bullmq';
 import { checkpointKey } from '../audit/checkpoint-key.js';
 import type { Clock } from '../clock/clock.js';
 import { SystemClock } from '../clock/system-clock.js';

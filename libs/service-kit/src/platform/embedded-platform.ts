@@ -1,7 +1,9 @@
 import { join } from 'node:path';
-import { createEmbeddedStore, openEmbeddedFile, startRelay } from '@clearinghouse/document-store';
-import { createEmbeddedBus, documentParkingLot } from '@clearinghouse/event-bus';
-import { createEmbeddedQueue } from '@clearinghouse/job-queue';
+import { startRelay } from '@clearinghouse/document-store';
+import { createEmbeddedStore, openEmbeddedFile } from '@clearinghouse/document-store/embedded';
+import { documentParkingLot } from '@clearinghouse/event-bus';
+import { createEmbeddedBus } from '@clearinghouse/event-bus/embedded';
+import { createEmbeddedQueue } from '@clearinghouse/job-queue/embedded';
 import { checkpointKey } from '../audit/checkpoint-key.js';
 import type { Clock } from '../clock/clock.js';
 import { SystemClock } from '../clock/system-clock.js';

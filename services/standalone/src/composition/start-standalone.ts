@@ -6,14 +6,13 @@ import { requestsService } from '@clearinghouse/requests';
 import {
   type Clock,
   collectionsOf,
-  type EmbeddedPlatform,
   launchService,
   type Log,
-  openEmbeddedPlatform,
   type RunningService,
   type ServiceConfig,
   type StandaloneConfiguration,
 } from '@clearinghouse/service-kit';
+import { type EmbeddedPlatform, openEmbeddedPlatform } from '@clearinghouse/service-kit/embedded';
 
 export interface Standalone {
   readonly url: string;

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { writeSync } from 'node:fs';
-import { createMongoStore } from '@clearinghouse/document-store';
+import { createMongoStore } from '@clearinghouse/document-store/mongodb';
 import { openLedgers, play } from './actors.js';
 
 interface Task {
