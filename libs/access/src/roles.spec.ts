@@ -7,7 +7,16 @@ const DESK = [
   ...['take-suggestion', 'release-suggestion', 'question-suggestion', 'forward-suggestion', 'undo-decision'],
   ...['recuse-reviewer', 'decide-many', 'wish-for-suggestion', 'decline-suggestion', 'find-nearest', 'try-need'],
 ];
-const WORKING_PAPERS = ['suggest-coalitions', 'read-overview', 'compare-policy', 'activate-policy', 'draft-policy'];
+const WORKING_PAPERS = [
+  'suggest-coalitions',
+  'read-overview',
+  'start-overview',
+  'list-overview-lines',
+  'take-overview-line',
+  'compare-policy',
+  'activate-policy',
+  'draft-policy',
+];
 
 describe('the table of access', () => {
   it('names every operation, and nothing else', () => {

@@ -48,6 +48,9 @@ export type PolicyId = z.output<typeof PolicyIdSchema>;
 export const MatchRunIdSchema = id<'match-run'>();
 export type MatchRunId = z.output<typeof MatchRunIdSchema>;
 
+export const OverviewIdSchema = id<'overview'>();
+export type OverviewId = z.output<typeof OverviewIdSchema>;
+
 export const ContactIdSchema = id<'contact'>();
 export type ContactId = z.output<typeof ContactIdSchema>;
 export const PracticeIdSchema = id<'practice'>();

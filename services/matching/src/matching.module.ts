@@ -6,6 +6,8 @@ import { ChangeListsOfRequest } from './adapters/change-lists-of-request.js';
 import { MatchDoorbell } from './adapters/match-doorbell.js';
 import { MatchRunRepository } from './adapters/match-run.repository.js';
 import { MatchableProgrammeRepository } from './adapters/matchable-programme.repository.js';
+import { OverviewSheets } from './adapters/overview-sheets.js';
+import { OverviewRepository } from './adapters/overview.repository.js';
 import { PolicyRepository } from './adapters/policy.repository.js';
 import { ProgrammeIndex } from './adapters/programme-index.js';
 import { ReadableLists } from './adapters/readable-lists.js';
@@ -18,8 +20,13 @@ import { BrowseArchiveRequests } from './browse-archive-requests/browse-archive-
 import { BrowseArchiveRequestsController } from './browse-archive-requests/browse-archive-requests.http.controller.js';
 import { CancelMatchRun } from './cancel-match-run/cancel-match-run.handler.js';
 import { CancelMatchRunController } from './cancel-match-run/cancel-match-run.http.controller.js';
+import { CancelOverview } from './cancel-overview/cancel-overview.handler.js';
+import { CancelOverviewController } from './cancel-overview/cancel-overview.http.controller.js';
 import { ComparePolicy } from './compare-policy/compare-policy.handler.js';
 import { ComparePolicyController } from './compare-policy/compare-policy.http.controller.js';
+import { ComputeOverview } from './compute-overview/compute-overview.job.js';
+import { OwedOverviews } from './compute-overview/owed-overviews.js';
+import { SolveOverview } from './compute-overview/solve-overview.js';
 import { DecideMany } from './decide-many/decide-many.handler.js';
 import { DecideManyController } from './decide-many/decide-many.http.controller.js';
 import { DeclineSuggestion } from './decline-suggestion/decline-suggestion.handler.js';
@@ -37,6 +44,10 @@ import { ListFailedMatches } from './list-failed-matches/list-failed-matches.han
 import { ListFailedMatchesController } from './list-failed-matches/list-failed-matches.http.controller.js';
 import { ListMatchRuns } from './list-match-runs/list-match-runs.handler.js';
 import { ListMatchRunsController } from './list-match-runs/list-match-runs.http.controller.js';
+import { ListOverviewLines } from './list-overview-lines/list-overview-lines.handler.js';
+import { ListOverviewLinesController } from './list-overview-lines/list-overview-lines.http.controller.js';
+import { ListOverviews } from './list-overviews/list-overviews.handler.js';
+import { ListOverviewsController } from './list-overviews/list-overviews.http.controller.js';
 import { ListPolicies } from './list-policies/list-policies.handler.js';
 import { ListPoliciesController } from './list-policies/list-policies.http.controller.js';
 import { ListSuggestions } from './list-suggestions/list-suggestions.handler.js';
@@ -95,8 +106,12 @@ import { SetAside } from './set-aside/set-aside.handler.js';
 import { SetAsideController } from './set-aside/set-aside.http.controller.js';
 import { StartMatchRun } from './start-match-run/start-match-run.handler.js';
 import { StartMatchRunController } from './start-match-run/start-match-run.http.controller.js';
+import { StartOverview } from './start-overview/start-overview.handler.js';
+import { StartOverviewController } from './start-overview/start-overview.http.controller.js';
 import { SuggestCoalitions } from './suggest-coalitions/suggest-coalitions.handler.js';
 import { SuggestCoalitionsController } from './suggest-coalitions/suggest-coalitions.http.controller.js';
+import { TakeOverviewLine } from './take-overview-line/take-overview-line.handler.js';
+import { TakeOverviewLineController } from './take-overview-line/take-overview-line.http.controller.js';
 import { MarkAffectedLists } from './take-programme/mark-affected-lists.js';
 import { TakeProgramme } from './take-programme/take-programme.handler.js';
 import { TakeSuggestion } from './take-suggestion/take-suggestion.handler.js';
@@ -116,6 +131,7 @@ import { WishForSuggestionController } from './wish-for-suggestion/wish-for-sugg
     BrowseArchiveProvidersController,
     BrowseArchiveRequestsController,
     CancelMatchRunController,
+    CancelOverviewController,
     ComparePolicyController,
     DecideManyController,
     DeclineSuggestionController,
@@ -125,6 +141,8 @@ import { WishForSuggestionController } from './wish-for-suggestion/wish-for-sugg
     ForwardSuggestionController,
     ListFailedMatchesController,
     ListMatchRunsController,
+    ListOverviewLinesController,
+    ListOverviewsController,
     ListPoliciesController,
     ListSuggestionsController,
     MatchAgainController,
@@ -153,7 +171,9 @@ import { WishForSuggestionController } from './wish-for-suggestion/wish-for-sugg
     ResumeMatchRunController,
     SetAsideController,
     StartMatchRunController,
+    StartOverviewController,
     SuggestCoalitionsController,
+    TakeOverviewLineController,
     TakeSuggestionController,
     TryNeedController,
     TryProgrammeController,
@@ -166,8 +186,10 @@ import { WishForSuggestionController } from './wish-for-suggestion/wish-for-sugg
     BrowseArchiveProviders,
     BrowseArchiveRequests,
     CancelMatchRun,
+    CancelOverview,
     ChangeListsOfRequest,
     ComparePolicy,
+    ComputeOverview,
     DecideMany,
     DeclineSuggestion,
     DraftPolicy,
@@ -177,6 +199,8 @@ import { WishForSuggestionController } from './wish-for-suggestion/wish-for-sugg
     ForwardSuggestion,
     ListFailedMatches,
     ListMatchRuns,
+    ListOverviewLines,
+    ListOverviews,
     ListPolicies,
     ListSuggestions,
     MarkAffectedLists,
@@ -195,8 +219,11 @@ import { WishForSuggestionController } from './wish-for-suggestion/wish-for-sugg
     OnRequestNotTakenUp,
     OnRequestSubmitted,
     OnRequestWithdrawn,
+    OverviewRepository,
+    OverviewSheets,
     OwedChunks,
     OwedMatches,
+    OwedOverviews,
     PauseMatchRun,
     PolicyRepository,
     ProgrammeIndex,
@@ -214,9 +241,12 @@ import { WishForSuggestionController } from './wish-for-suggestion/wish-for-sugg
     ResumeMatchRun,
     ReviewDesk,
     SetAside,
+    SolveOverview,
     StartMatchRun,
+    StartOverview,
     SuggestCoalitions,
     SuggestionListRepository,
+    TakeOverviewLine,
     TakeProgramme,
     TakeSuggestion,
     TryNeed,

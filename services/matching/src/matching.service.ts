@@ -27,10 +27,14 @@ import {
 } from '@clearinghouse/contracts';
 import type { ServiceDefinition } from '@clearinghouse/service-kit';
 import { matchRuns, runChunks } from './adapters/match-run.collections.js';
+import { overviews, overviewSheets } from './adapters/overview.collections.js';
 import { MATCH_ITEM } from './adapters/match-doorbell.js';
 import { matchableProgrammes } from './adapters/matchable-programme.collection.js';
 import { activePolicies, matchingPolicies } from './adapters/policy.collections.js';
 import { suggestionLists } from './adapters/suggestion-list.collection.js';
+import { ComputeOverview } from './compute-overview/compute-overview.job.js';
+import { OwedOverviews } from './compute-overview/owed-overviews.js';
+import { COMPUTE_OVERVIEW } from './compute-overview/queue.js';
 import { MatchChunk } from './match-chunk/match-chunk.job.js';
 import { OwedChunks } from './match-chunk/owed-chunks.js';
 import { MATCH_CHUNK } from './match-chunk/queue.js';
@@ -41,7 +45,16 @@ import { MatchingModule } from './matching.module.js';
 export const matchingService: ServiceDefinition = {
   name: 'matching',
   module: MatchingModule,
-  collections: [suggestionLists, matchableProgrammes, matchingPolicies, activePolicies, matchRuns, runChunks],
+  collections: [
+    suggestionLists,
+    matchableProgrammes,
+    matchingPolicies,
+    activePolicies,
+    matchRuns,
+    runChunks,
+    overviews,
+    overviewSheets,
+  ],
   consumes: {
     topics: ['requests', 'programmes', 'replies'],
     // steps of the procedure that change neither need nor programme
@@ -76,5 +89,6 @@ export const matchingService: ServiceDefinition = {
   jobs: [
     { queue: MATCH_ITEM, worker: MatchItem, options: { concurrency: 16 }, owed: OwedMatches },
     { queue: MATCH_CHUNK, worker: MatchChunk, options: { concurrency: 2 }, owed: OwedChunks },
+    { queue: COMPUTE_OVERVIEW, worker: ComputeOverview, owed: OwedOverviews },
   ],
 };

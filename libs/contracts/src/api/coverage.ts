@@ -58,28 +58,6 @@ export const suggestCoalitions = operation({
   errors: ['SUGGESTION.NOT_FOUND'],
 });
 
-/** A working paper of the review desk: lines in the order of item ids; nothing in it orders requesters. */
-export const readOverview = read(
-  'read-overview',
-  '/overview',
-  'Possible coverage of all open items at once, under stated capacities',
-  z.strictObject({ steps: z.coerce.number().int().min(1).max(1_000_000_000).optional() }),
-  z.strictObject({
-    policyId: z.string(),
-    items: z.int(),
-    finished: z.boolean().describe('False: the budget of steps ended the work; the stages say how far it came.'),
-    lines: z.array(z.strictObject({ itemId: NeedItemIdSchema, programmeId: ProgrammeIdSchema, score: z.int() })),
-    unserved: z.array(z.strictObject({ itemId: NeedItemIdSchema, reason: ReasonSchema })),
-    stages: z.array(
-      z.strictObject({
-        stage: z.enum(['served', 'balance', 'worst-off', 'total-score']),
-        ...{ reached: z.int(), bound: z.int(), gap: z.number() },
-      }),
-    ),
-    regions: z.array(z.strictObject({ region: z.string(), items: z.int(), served: z.int() })),
-  }),
-);
-
 const FEW = z.literal('fewer than 3');
 /** Half took no longer. Null where fewer than three requesters would be behind it. */
 const Median = z.strictObject({ count: z.union([z.int().min(3), FEW]), medianHours: z.int().nullable() });

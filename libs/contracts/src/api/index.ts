@@ -25,6 +25,7 @@ import * as referrals from './referrals.js';
 import * as requests from './requests.js';
 import * as coverage from './coverage.js';
 import * as matchRuns from './match-runs.js';
+import * as overviews from './overviews.js';
 import * as policies from './policies.js';
 import * as review from './review.js';
 import * as whatIf from './what-if.js';
@@ -57,6 +58,7 @@ export * from './requests.js';
 export * from './shapes.js';
 export * from './coverage.js';
 export * from './match-runs.js';
+export * from './overviews.js';
 export * from './policies.js';
 export * from './review.js';
 export * from './what-if.js';
@@ -90,6 +92,7 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
     review,
     policies,
     matchRuns,
+    overviews,
     coverage,
     notifications,
     imports,

@@ -99,22 +99,24 @@ export const comparePolicy = operation({
   path: '/policies/:policyId/comparison',
   summary: 'Shadow run: how the lists would differ under this version',
   params: onPolicy,
-  query: Nothing,
+  query: z.strictObject({ limit: z.coerce.number().int().min(1).max(1000).default(200) }),
   body: Nothing,
   status: 200,
   answer: z.strictObject({
     active: z.string(),
     draft: z.string(),
     items: z.int(),
-    differences: z.array(
-      z.strictObject({
-        itemId: NeedItemIdSchema,
-        region: z.string(),
-        entered: ids,
-        left: ids,
-        moved: z.array(z.strictObject({ programmeId: ProgrammeIdSchema, from: z.int(), to: z.int() })),
-      }),
-    ),
+    differences: z
+      .array(
+        z.strictObject({
+          itemId: NeedItemIdSchema,
+          region: z.string(),
+          entered: ids,
+          left: ids,
+          moved: z.array(z.strictObject({ programmeId: ProgrammeIdSchema, from: z.int(), to: z.int() })),
+        }),
+      )
+      .describe('The first ones, by item id, at most `limit`; the sums by region are over all.'),
     byRegion: z.array(z.strictObject({ region: z.string(), ...sums })),
   }),
   kind: 'read',

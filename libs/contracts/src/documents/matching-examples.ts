@@ -38,6 +38,16 @@ const RUN = {
 } as const;
 const run = { answer: { id: 'run-5d', version: 2 } };
 
+const OVERVIEW = {
+  ...{ id: 'ov-3c', version: 3, state: 'completed', policyId: 'p1', asOf: '2026-03-02', startedBy: 'person-3' },
+  ...{ startedAt: '2026-03-02T09:30:00.000Z', endedAt: '2026-03-02T09:30:04.000Z', seconds: 60, attempts: 1 },
+  result: {
+    ...{ items: 1, lines: 1, unserved: 0, finished: true },
+    stages: [{ stage: 'served', reached: 1, bound: 1, gap: 0 }],
+    regions: [{ region: 'African', items: 1, served: 1 }],
+  },
+} as const;
+
 /** Examples of the operations of the review desk, the engine, its policies and its runs. */
 export const MATCHING_EXAMPLES = {
   'take-suggestion': changed,
@@ -76,15 +86,14 @@ export const MATCHING_EXAMPLES = {
       ...{ without: [], exact: true, bound: { covered: 1, score: 812 }, gap: { covered: 0, score: 0 } },
     },
   },
-  'read-overview': {
-    answer: {
-      ...{ policyId: 'p1', items: 1, finished: true },
-      lines: [{ itemId: 'r-0a1b2c:1', programmeId: 'p-9f8e7d', score: 812 }],
-      unserved: [],
-      stages: [{ stage: 'served', reached: 1, bound: 1, gap: 0 }],
-      regions: [{ region: 'African', items: 1, served: 1 }],
-    },
+  'start-overview': { body: { seconds: 60 }, answer: { id: 'ov-3c', version: 1 } },
+  'list-overviews': { answer: { items: [OVERVIEW], next: null } },
+  'read-overview': { answer: OVERVIEW },
+  'list-overview-lines': {
+    answer: { items: [{ itemId: 'r-0a1b2c:1', suggested: { ...named, score: 812 } }], next: null },
   },
+  'cancel-overview': { answer: { id: 'ov-3c', version: 3 } },
+  'take-overview-line': changed,
   'read-figures': {
     answer: {
       ...{ asOf: '2026-03-02T09:30:00.000Z', openItems: 90 },

@@ -12,7 +12,7 @@ import { without } from './without.js';
 
 type OfferOf = (id: ProgrammeId) => Offer | undefined;
 
-const entryOf = (match: Match, offer: Offer): Entry => ({
+export const entryOf = (match: Match, offer: Offer): Entry => ({
   programmeId: match.programmeId,
   provider: offer.provider,
   programmeTitle: offer.title,

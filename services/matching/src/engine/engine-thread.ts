@@ -1,12 +1,23 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { CodedError, type ErrorCode } from '@clearinghouse/contracts';
+import type { Need, Stage } from '@clearinghouse/matcher';
 import type { AnswerTo, AskOf, QuestionName } from '../domain/questions.js';
 import type { FromThread, ProgrammeNews, ToThread } from './messages.js';
 
 interface Waiting {
   readonly done: (answer: unknown) => void;
   readonly failed: (error: Error) => void;
+  readonly onStages: (stages: readonly Stage[]) => void;
+}
+
+/** How long a question may take. */
+export interface Patience {
+  /** After this the thread is stopped, with every other question. */
+  readonly withinMs: number;
+  /** After this the question is asked to end with what it has; only an overview does. */
+  readonly endAfterMs?: number;
+  readonly onStages?: (stages: readonly Stage[]) => void;
 }
 
 /** Compiled, or under test from the sources. */
@@ -18,6 +29,8 @@ function start(): Worker {
 
 /** One thread with an index of its own. When it ends, whatever was asked of it is refused, and it is of no more use. */
 export class EngineThread {
+  /** Position in the news of the index up to which the thread knows. */
+  told = 0;
   private readonly worker = start();
   private readonly waiting = new Map<number, Waiting>();
   private count = 0;
@@ -33,24 +46,39 @@ export class EngineThread {
   get ended(): boolean {
     return this.over;
   }
+  /** Questions that wait for an answer. */
+  get load(): number {
+    return this.waiting.size;
+  }
 
-  tell = (news: readonly ProgrammeNews[]): void => this.worker.postMessage({ news } satisfies ToThread);
+  tell = (news: readonly ProgrammeNews[]): void => this.post({ news });
+  hand = (needs: readonly Need[]): void => this.post({ needs });
 
-  /** Stopped after `withinMs`, with every other question. @throws CodedError of the question; SERVICE.UNAVAILABLE */
-  ask<Q extends QuestionName>(name: Q, ask: AskOf<Q>, withinMs: number): Promise<AnswerTo<Q>> {
+  /** @throws CodedError of the question; SERVICE.UNAVAILABLE when it took too long or the thread ended */
+  ask<Q extends QuestionName>(
+    name: Q,
+    ask: AskOf<Q>,
+    { withinMs, endAfterMs, onStages = () => undefined }: Patience,
+  ): Promise<AnswerTo<Q>> {
+    if (this.over) return Promise.reject(new CodedError('SERVICE.UNAVAILABLE'));
     const no = (this.count += 1);
-    const timer = setTimeout(() => void this.stop(), withinMs);
-    const answer = new Promise<unknown>((done, failed) => this.waiting.set(no, { done, failed }));
-    this.worker.postMessage({ no, name, ask } satisfies ToThread);
-    return answer.finally(() => clearTimeout(timer)) as Promise<AnswerTo<Q>>; // the thread answers the question of that name
+    const stop = new Int32Array(new SharedArrayBuffer(4));
+    const timers = [setTimeout(() => void this.stop(), withinMs)];
+    if (endAfterMs !== undefined) timers.push(setTimeout(() => void Atomics.store(stop, 0, 1), endAfterMs));
+    const answer = new Promise<unknown>((done, failed) => this.waiting.set(no, { done, failed, onStages }));
+    this.post({ no, name, ask, stop });
+    return answer.finally(() => timers.forEach(clearTimeout)) as Promise<AnswerTo<Q>>; // the thread answers the question of that name
   }
 
   async stop(): Promise<void> {
     await this.worker.terminate();
   }
 
+  private post = (message: ToThread): void => this.worker.postMessage(message);
+
   private settle(message: FromThread): void {
     const waiting = this.waiting.get(message.no);
+    if ('stages' in message) return waiting?.onStages(message.stages);
     this.waiting.delete(message.no);
     if ('answer' in message) waiting?.done(message.answer);
     else if ('code' in message)

@@ -1,22 +1,25 @@
 import { parentPort } from 'node:worker_threads';
 import { CodedError } from '@clearinghouse/contracts';
-import { OfferIndex } from '@clearinghouse/matcher';
+import { type Need, OfferIndex, type OverviewLimits } from '@clearinghouse/matcher';
 import { QUESTIONS } from '../domain/questions.js';
 import type { FromThread, ProgrammeNews, ToThread } from './messages.js';
 
 // A thread of its own: it holds the programmes, takes what changes, and answers one question after the other.
 
-const index = new OfferIndex();
+const needs: Need[] = [];
+const held = { index: new OfferIndex(), needs };
+const say = (message: FromThread): void => parentPort?.postMessage(message);
 
 function take({ id, offer }: ProgrammeNews): void {
-  if (offer) index.set(offer);
-  else index.delete(id);
+  if (offer) held.index.set(offer);
+  else held.index.delete(id);
 }
 
-function answerTo({ no, name, ask }: Extract<ToThread, { no: number }>): FromThread {
+function answerTo({ no, name, ask, stop }: Extract<ToThread, { ask: unknown }>): FromThread {
+  const question = QUESTIONS[name] as (on: typeof held, ask: unknown, limits: OverviewLimits) => unknown; // asked with the types of the name
   try {
-    const question = QUESTIONS[name] as (index: OfferIndex, ask: unknown) => unknown; // asked with the types of the name
-    return { no, answer: question(index, ask) };
+    const stopped = () => Atomics.load(stop, 0) !== 0;
+    return { no, answer: question(held, ask, { stopped, onStage: (stages) => say({ no, stages }) }) };
   } catch (error) {
     if (error instanceof CodedError) return { no, code: error.code, params: error.params };
     return { no, error: String(error) };
@@ -25,5 +28,6 @@ function answerTo({ no, name, ask }: Extract<ToThread, { no: number }>): FromThr
 
 parentPort?.on('message', (message: ToThread) => {
   if ('news' in message) message.news.forEach(take);
-  else parentPort?.postMessage(answerTo(message));
+  else if ('needs' in message) needs.push(...message.needs);
+  else say(answerTo(message));
 });

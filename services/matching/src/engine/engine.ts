@@ -1,53 +1,76 @@
 import { setImmediate as breathe } from 'node:timers/promises';
+import type { Need } from '@clearinghouse/matcher';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { ProgrammeIndex } from '../adapters/programme-index.js';
 import type { AnswerTo, AskOf, QuestionName } from '../domain/questions.js';
 import { EngineThread } from './engine-thread.js';
-import type { ProgrammeNews } from './messages.js';
 
-/** Programmes handed over between two turns of the event loop. */
+/** Records handed over between two turns of the event loop. */
 const AT_ONCE = 200;
-/** After this a question is given up, whatever it had found. An overview ends earlier by its own budget of steps. */
-const WITHIN_MS = 120_000;
+/** After this a question is given up, whatever it had found. An overview has a limit of its own. */
+export const WITHIN_MS = 120_000;
 
 /**
- * Asks the engine in a thread of its own, so that the thread that serves stays free. The thread is started by the first
- * question and told before each of what has changed since the last.
+ * Asks the engine in threads of their own, so that the thread that serves stays free: one that is started by the first short
+ * question and answers one after the other, and one for each long question, stopped after it. Each is told before it is
+ * asked of what has changed since.
  */
 @Injectable()
 export class Engine implements OnApplicationShutdown {
-  private thread: EngineThread | undefined;
-  /** Position in the news of the index up to which the thread knows. */
-  private told = 0;
+  private shared: EngineThread | undefined;
+  private readonly alone = new Set<EngineThread>();
 
   constructor(private readonly index: ProgrammeIndex) {}
 
   /** @throws CodedError POLICY.INVALID, MATCH.INPUT_INVALID, SERVICE.UNAVAILABLE when it takes too long */
   async ask<Q extends QuestionName>(name: Q, ask: AskOf<Q>): Promise<AnswerTo<Q>> {
-    await this.index.freshen();
-    return (await this.informed()).ask(name, ask, WITHIN_MS);
+    if (!this.shared || this.shared.ended) this.shared = new EngineThread();
+    const thread = this.shared;
+    await this.inform(thread);
+    return thread.ask(name, ask, { withinMs: WITHIN_MS });
+  }
+
+  /**
+   * A thread that knows every programme and these needs, for as long as the work on it takes; `signal` stops it.
+   * @throws what the work throws; CodedError SERVICE.UNAVAILABLE when it was stopped
+   */
+  async with<T>(needs: readonly Need[], work: (thread: EngineThread) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    const thread = new EngineThread();
+    const stop = () => void thread.stop();
+    this.alone.add(thread);
+    signal?.addEventListener('abort', stop);
+    try {
+      signal?.throwIfAborted();
+      await this.inform(thread);
+      await inParts(needs, thread.hand);
+      return await work(thread);
+    } finally {
+      signal?.removeEventListener('abort', stop);
+      this.alone.delete(thread);
+      await thread.stop();
+    }
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.thread?.stop();
+    await Promise.all([...this.alone, ...(this.shared ? [this.shared] : [])].map((thread) => thread.stop()));
   }
 
-  private async informed(): Promise<EngineThread> {
-    if (!this.thread || this.thread.ended) {
-      this.thread = new EngineThread();
-      this.told = 0;
-    }
-    const thread = this.thread;
-    for (let news = this.news(); news.length > 0; news = this.news()) {
-      thread.tell(news);
+  /** Of everything that the index has taken; in parts, because each is copied in the thread that serves. */
+  async inform(thread: EngineThread): Promise<void> {
+    await this.index.freshen();
+    for (;;) {
+      const { items, next } = this.index.changedSince(thread.told, AT_ONCE);
+      if (items.length === 0) return;
+      thread.told = next;
+      thread.tell(items);
       await breathe();
     }
-    return thread;
   }
+}
 
-  private news(): readonly ProgrammeNews[] {
-    const { items, next } = this.index.changedSince(this.told, AT_ONCE);
-    this.told = next;
-    return items;
+async function inParts<T>(all: readonly T[], hand: (part: readonly T[]) => void): Promise<void> {
+  for (let from = 0; from < all.length; from += AT_ONCE) {
+    hand(all.slice(from, from + AT_ONCE));
+    await breathe();
   }
 }

@@ -1,0 +1,1 @@
+export const COMPUTE_OVERVIEW = 'compute-overview';
