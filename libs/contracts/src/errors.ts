@@ -60,7 +60,6 @@ export const ERRORS = {
   'REPLY.OUT_OF_DATE': [422, 'The reply would end before it is given'],
   'REPLY.NOTHING_TO_PASS_ON': [409, 'The reply is under internal review as a whole'],
   'CAPACITY.NOT_FOUND': [404, 'No capacity was held in this period, or not for this caller'],
-  'CAPACITY.NOT_ENOUGH': [409, 'The programme has not that much capacity left in the period'],
   'CAPACITY.PERIOD_MISMATCH': [422, 'The programme states its capacity by another length of period'],
   'CAPACITY.NOTHING_HELD': [409, 'No capacity is committed to this need item in the period'],
   'CAPACITY.BUSY': [503, 'Many write to this capacity at once; nothing was changed'],

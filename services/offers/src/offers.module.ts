@@ -3,7 +3,6 @@ import { AdherenceFacts } from './adapters/adherence-facts.js';
 import { CampaignRepository } from './adapters/campaign.repository.js';
 import { CirculatedRequests } from './adapters/circulated-requests.js';
 import { ContactRepository } from './adapters/contact.repository.js';
-import { FreeCapacity } from './adapters/free-capacity.js';
 import { LedgerRepository } from './adapters/ledger.repository.js';
 import { PracticeRepository } from './adapters/practice.repository.js';
 import { ProgrammeImports } from './adapters/programme-imports.js';
@@ -12,6 +11,7 @@ import { ProgrammeViews } from './adapters/programme-views.js';
 import { ProgrammeRepository } from './adapters/programme.repository.js';
 import { RenewalDrafts } from './adapters/renewal-drafts.js';
 import { ReplyRepository } from './adapters/reply.repository.js';
+import { UnheldCapacity } from './adapters/unheld-capacity.js';
 import { ApplyProgrammeImport } from './apply-programme-import/apply-programme-import.job.js';
 import { ChangeContact } from './change-contact/change-contact.handler.js';
 import { ChangeContactController } from './change-contact/change-contact.http.controller.js';
@@ -154,7 +154,6 @@ import { WithdrawReplyController } from './withdraw-reply/withdraw-reply.http.co
     ContactRepository,
     EraseContact,
     ExpireReservations,
-    FreeCapacity,
     HoldReservations,
     ImportProgrammes,
     LedgerRepository,
@@ -196,6 +195,7 @@ import { WithdrawReplyController } from './withdraw-reply/withdraw-reply.http.co
     ReplyRepository,
     ReplyToRequest,
     RetireProgramme,
+    UnheldCapacity,
     VerifyContact,
     VolunteerPractice,
     WithdrawPractice,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { ReplyIdSchema, RequestIdSchema } from '../ids.js';
+import { CapacityPeriodSchema } from '../capacity.js';
+import { ProgrammeIdSchema, ReplyIdSchema, RequestIdSchema } from '../ids.js';
 import { PaperReceiptSchema } from '../paper.js';
 import { PartyCodeSchema } from '../party.js';
 import { GivenLineSchema, REPLY_STEPS, ReplyLineSchema } from '../reply.js';
@@ -23,6 +24,16 @@ const StepTaken = z.strictObject({
   on: LocalDateSchema.optional(),
 });
 
+/** Capacity that a reply names and the ledger could not hold. The reply stands; to ask again, it is given again. */
+const NotReserved = z.strictObject({
+  itemNo: z.int().min(1).max(99).nullable(),
+  programmeId: ProgrammeIdSchema,
+  period: CapacityPeriodSchema,
+  wanted: z.int().min(1),
+  free: z.int().min(0).describe('What was left for the item when it was asked for.'),
+});
+export type NotReserved = z.output<typeof NotReserved>;
+
 /**
  * A reply as far as it was passed on to the caller: the provider and the experts see the last edition, members the one that
  * was shared, the requester the one that it was told. `state` is what the caller may know: members `shared`, the requester
@@ -42,6 +53,7 @@ export const ReplyView = z.strictObject({
   lines: z.array(ReplyLineSchema),
   paper: PaperReceiptSchema.optional().describe('Provider and experts only.'),
   steps: z.array(StepTaken).optional().describe('Provider and experts only.'),
+  notReserved: z.array(NotReserved).optional().describe('Provider and experts only; absent when all is held.'),
 });
 export type ReplyView = z.output<typeof ReplyView>;
 
@@ -66,7 +78,7 @@ export const replyToRequest = operation({
   errors: [
     ...(['REPLY.NOT_CIRCULATED', 'REPLY.UNKNOWN_ITEM', 'REPLY.REQUEST_WITHDRAWN', 'REPLY.REQUEST_CLOSED'] as const),
     ...(['REPLY.AGREED', 'REPLY.PAPER_REQUIRED', 'REPLY.OUT_OF_DATE', 'PROGRAMME.NOT_FOUND'] as const),
-    ...(['CAPACITY.NOT_ENOUGH', 'CAPACITY.PERIOD_MISMATCH'] as const),
+    'CAPACITY.PERIOD_MISMATCH',
   ],
 });
 export const recordIndication = operation({

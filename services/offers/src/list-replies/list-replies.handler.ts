@@ -1,12 +1,13 @@
-import type { AnswerOf, Caller, listReplies as operation, RequestId } from '@clearinghouse/contracts';
+import type { AnswerOf, Caller, listReplies as operation, ReplyView, RequestId } from '@clearinghouse/contracts';
 import type { Page, Stored } from '@clearinghouse/document-store';
 import { type Call, listSegments } from '@clearinghouse/service-kit';
 import { Injectable } from '@nestjs/common';
 import { CirculatedRequests } from '../adapters/circulated-requests.js';
 import { ReplyRepository } from '../adapters/reply.repository.js';
+import { UnheldCapacity } from '../adapters/unheld-capacity.js';
 import type { Reply } from '../domain/reply/reply.js';
 import { readerOf, type Reader } from '../domain/reply/reply-access.js';
-import { replyViewOf } from '../domain/reply/reply-view.js';
+import { readsWhole, replyViewOf } from '../domain/reply/reply-view.js';
 
 type Query = Call<typeof operation>['query'];
 const NOTHING: Page<Stored<Reply>> = { items: [], next: null };
@@ -16,6 +17,7 @@ export class ListReplies {
   constructor(
     private readonly requests: CirculatedRequests,
     private readonly replies: ReplyRepository,
+    private readonly capacity: UnheldCapacity,
   ) {}
 
   /** An unknown request has no replies, like one that is not for the caller. @throws HTTP.BAD_CURSOR */
@@ -24,7 +26,15 @@ export class ListReplies {
     const reader = readerOf(caller, request?.requester);
     if (reader === null) return { items: [], next: null };
     const { items, next } = await this.page(caller, reader, params.requestId, query);
-    return { items: items.flatMap((row) => replyViewOf(row, reader) ?? []), next };
+    const views = await Promise.all(items.map((row) => this.view(row, reader)));
+    return { items: views.flatMap((view) => view ?? []), next };
+  }
+
+  private async view(row: Stored<Reply>, reader: Reader): Promise<ReplyView | undefined> {
+    const view = replyViewOf(row, reader);
+    if (!view || !readsWhole(reader)) return view;
+    const notReserved = await this.capacity.of(row.state);
+    return notReserved.length > 0 ? { ...view, notReserved } : view;
   }
 
   private async page(caller: Caller, reader: Reader, requestId: RequestId, query: Query): Promise<Page<Stored<Reply>>> {

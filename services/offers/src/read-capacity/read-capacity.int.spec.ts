@@ -9,6 +9,7 @@ import {
   itemAgreed,
   itemClosed,
   type LedgerView,
+  listReplies,
   readCapacity,
   recordProgramme,
   releaseCapacity,
@@ -33,7 +34,7 @@ const told: EventEnvelope[] = [];
 let service: TestService;
 let programmeId: string;
 let officer: Awaited<ReturnType<TestService['as']>>;
-const REQUESTS = ['r-1', 'r-2', 'r-3', 'r-4', 'r-5', 'r-6'];
+const REQUESTS = ['r-1', 'r-2', 'r-3', 'r-4', 'r-5', 'r-6', 'r-7', 'r-8'];
 
 beforeAll(async () => {
   service = await startTestService(offersService, { clock, sweepMs: 50 });
@@ -69,6 +70,11 @@ const balance = (expected: Partial<LedgerView>) =>
       if (ledger?.[name as keyof LedgerView] !== value) throw new Error(JSON.stringify(ledger));
     return ledger;
   });
+/** What a reply names and does not hold, as the provider reads it. */
+const unheld = async (requestId: string) =>
+  (await officer.call(listReplies, { params: { requestId } })).answer.items[0]?.notReserved;
+const holding = async (requestId: string) =>
+  (await ledgers()).flatMap(({ holdings }) => holdings).find((each) => each.requestId === requestId);
 const agreed = (id: string, sequence: number, more: object) =>
   requestFact(itemAgreed.type, id, sequence, { itemNo: 1, provider: 'XBB', agreement: `${id}:1:XBB`, ...more });
 
@@ -76,7 +82,12 @@ describe('the ledger of capacity', () => {
   it('holds what the reply reserves, lets it go with the reply, and is private', async () => {
     await reply('r-1', 1, 3);
     await balance({ offered: 4, free: 1, reserved: 3, unit: 'courses' });
-    await expect(reply('r-2', 1, 2)).rejects.toThrow('409 CAPACITY.NOT_ENOUGH');
+    await reply('r-2', 1, 2); // its provider's word is recorded all the same
+    const short = [{ itemNo: 1, programmeId, period: '2026', wanted: 2, free: 1 }];
+    expect(await unheld('r-2')).toEqual(short);
+    await eventually('the ledger to refuse', async () => (await holding('r-2'))?.refused);
+    expect(await unheld('r-2')).toEqual(short);
+    expect(await unheld('r-1')).toBeUndefined();
     await reply('r-1', 1, 2);
     await balance({ free: 2, reserved: 2 });
     const other = await service.as('provider-officer', party('XCC'));
@@ -93,6 +104,25 @@ describe('the ledger of capacity', () => {
     };
     const call = { params: { requestId: 'r-2' }, body: { provider: XBB, lines: [line] } };
     await expect(officer.call(replyToRequest, call)).rejects.toThrow('422 CAPACITY.PERIOD_MISMATCH');
+  });
+
+  it('holds one of two replies at once that want more than there is, records both, and tells the provider which', async () => {
+    const both = await Promise.all(['r-7', 'r-8'].map((id) => reply(id, 1, 2)));
+    expect(both.map(({ version }) => version)).toEqual([1, 1]);
+    await balance({ free: 0, reserved: 4 });
+    const held = async () => (await Promise.all(['r-7', 'r-8'].map(unheld))).map((each) => each?.length ?? 0).sort();
+    await eventually('the ledger to have counted both', async () => (await held()).join() === '0,1');
+    const expert = await service.as('expert');
+    const seen = await Promise.all(
+      ['r-7', 'r-8'].map((requestId) => expert.call(listReplies, { params: { requestId } })),
+    );
+    const [short] = seen.flatMap(({ answer }) => answer.items.flatMap(({ notReserved }) => notReserved ?? []));
+    expect(short).toEqual({ itemNo: 1, programmeId, period: '2026', wanted: 2, free: 0 });
+    for (const requestId of ['r-7', 'r-8']) {
+      const [{ version = 0 } = {}] = (await officer.call(listReplies, { params: { requestId } })).answer.items;
+      await officer.call(withdrawReply, { params: { requestId, provider: XBB }, body: {}, ifMatch: version });
+    }
+    await balance({ free: 2, reserved: 2 });
   });
 
   it('commits what is agreed, as the reply reserved it, and counts the message once', async () => {
@@ -118,8 +148,10 @@ describe('the ledger of capacity', () => {
     await publish(agreed('r-2', 6, { programmeId, period: '2026', amount: 1 }));
     await balance({ free: 1, committed: 3 });
     await publish(agreed('r-3', 6, { programmeId, period: '2026', amount: 2 }));
-    const refused = await eventually('the refusal', () => told.find(({ type }) => type === capacityRefused.type));
-    expect(refused.data).toMatchObject({ requestId: 'r-3', wanted: 2, free: 1, reason: 'not-enough' });
+    const refusals = () => told.flatMap(({ type, data }) => (type === capacityRefused.type ? [data] : []));
+    const ofAgreement = () => refusals().find((each) => (each as { requestId: string }).requestId === 'r-3');
+    const refused = await eventually('the refusal', ofAgreement);
+    expect(refused).toMatchObject({ wanted: 2, free: 1, reason: 'not-enough' });
     await balance({ free: 1, committed: 3 });
   });
 

@@ -9,9 +9,9 @@ import {
 import { type Call, Clock, contextOf } from '@clearinghouse/service-kit';
 import { Injectable } from '@nestjs/common';
 import { CirculatedRequests } from '../adapters/circulated-requests.js';
-import { FreeCapacity } from '../adapters/free-capacity.js';
 import { ProgrammeRepository } from '../adapters/programme.repository.js';
 import { ReplyRepository } from '../adapters/reply.repository.js';
+import { UnheldCapacity } from '../adapters/unheld-capacity.js';
 import { actorOf } from '../domain/actor.js';
 import { assertSpeaksFor } from '../domain/entitlement.js';
 import { giveReply } from '../domain/reply/give-reply.js';
@@ -24,14 +24,14 @@ export class ReplyToRequest {
     private readonly requests: CirculatedRequests,
     private readonly replies: ReplyRepository,
     private readonly programmes: ProgrammeRepository,
-    private readonly capacity: FreeCapacity,
+    private readonly capacity: UnheldCapacity,
     private readonly clock: Clock,
   ) {}
 
   /**
-   * The first reply of the provider, or a revision under another Idempotency-Key.
+   * The first reply of the provider, or a revision under another Idempotency-Key. It stands whatever the ledger can hold.
    * @throws ACCESS.FORBIDDEN for another provider; what giveReply refuses; PROGRAMME.NOT_FOUND for a programme that is not
-   * the provider's; CAPACITY.NOT_ENOUGH, CAPACITY.PERIOD_MISMATCH
+   * the provider's; CAPACITY.PERIOD_MISMATCH
    */
   async run(call: Call<typeof operation>): Promise<Changed> {
     const { caller, params, body, creation } = call;
@@ -48,7 +48,7 @@ export class ReplyToRequest {
     const answer = { requestId: params.requestId, ...body };
     const events = giveReply(request, before, answer, actorOf(caller), this.clock.now());
     await this.assertOwnProgrammes(body.lines, body.provider);
-    await this.capacity.assertFor(params.requestId, body);
+    await this.capacity.assertPeriods(body.lines);
     return events;
   }
 

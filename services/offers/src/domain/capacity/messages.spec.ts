@@ -7,6 +7,7 @@ import { heldFor } from './held-for.js';
 import { holdReservations } from './hold-reservations.js';
 import { balanceOf, type Ledger } from './ledger.js';
 import { ledgerView } from './ledger-view.js';
+import { notReserved } from './not-reserved.js';
 import { COUNTED, EXPIRED, OPENED, REFUSED, RELEASED, RESERVED, STATED } from './ledger.events.js';
 import { commit, deliver, expireDue, reserve } from './moves.js';
 import { openLedger } from './open-ledger.js';
@@ -67,6 +68,34 @@ describe('a reply that reaches a ledger', () => {
   it('does not touch what is agreed', () => {
     const agreed = after(opened, commit(opened, one, 2));
     expect(holdReservations(agreed, one.requestId, [wanted(1, 4)])).toEqual([]);
+  });
+});
+
+describe('what a reply names and does not hold', () => {
+  const wanted = (amount: number, more: object = {}) => ({ programmeId, period: YEAR, itemNo: 1, amount, ...more });
+  const other = { requestId: requestId('r-9'), itemNo: 1 };
+  const full = after(opened, reserve(opened, other, 3));
+  const short = { itemNo: 1, programmeId, period: YEAR, wanted: 2, free: 1 };
+  const told = (ledger: Ledger, ...named: ReturnType<typeof wanted>[]) =>
+    notReserved(ledger, one.requestId, named, now);
+
+  it('is told as the ledger refused it, and before the ledger has heard of it as it would', () => {
+    expect(told(full, wanted(2))).toEqual([short]);
+    const refused = after(full, reserve(full, one, 2));
+    expect(told(refused, wanted(2))).toEqual([short]);
+    const freed = after(refused, reserve(refused, other, 0));
+    expect(told(freed, wanted(2))).toEqual([short]); // it holds nothing until the reply asks again
+  });
+
+  it('is nothing when all is held, or asked for anew and enough, or over, or of another ledger', () => {
+    expect(told(after(full, reserve(full, one, 1)), wanted(1))).toEqual([]);
+    expect(told(after(full, reserve(full, one, 2)), wanted(1))).toEqual([]);
+    expect(told(full, wanted(2, { expiresAt: now }))).toEqual([]);
+    expect(told(full, wanted(2, { programmeId: 'p-9' as ProgrammeId }))).toEqual([]);
+  });
+
+  it('names no item for help outside the items', () => {
+    expect(told(full, wanted(2, { itemNo: 0 }))).toEqual([{ ...short, itemNo: null }]);
   });
 });
 

@@ -9,9 +9,12 @@ interface Row {
   readonly state: Reply;
 }
 
+/** The provider and the experts read all of a reply; everybody else what was passed on. */
+export const readsWhole = (reader: Reader): boolean => reader === 'experts' || reader === 'provider';
+
 /** The reply as this reader may see it; undefined when it was not passed on to it. */
 export function replyViewOf({ id, version, state: reply }: Row, reader: Reader): ReplyView | undefined {
-  if (reader === 'experts' || reader === 'provider') return wholeView(id, version, reply);
+  if (readsWhole(reader)) return wholeView(id, version, reply);
   const edition = reader === 'requester' ? reply.told : reply.shared;
   if (!edition) return undefined;
   const passed = reader === 'requester' ? 'requester-told' : 'shared';
