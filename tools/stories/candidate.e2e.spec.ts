@@ -38,7 +38,10 @@ describe.each(systems())('a passage of a report, $mode', (system) => {
     expect(letter.body).not.toContain(PASSAGE);
     expect((await mission.call(readCandidate, { params: { id } })).answer.passage).toBe(PASSAGE);
 
-    const others = [['permanent-mission', other], ['provider-officer', provider]] as const; // prettier-ignore
+    const others: readonly (readonly [Role, PartyCode])[] = [
+      ['permanent-mission', other],
+      ['provider-officer', provider],
+    ];
     for (const who of others) {
       const client = await system.as(...who);
       expect(await lettersAbout(id, ...who)).toEqual([]);
