@@ -2,7 +2,7 @@ import type { LocalDate, ProgrammeId } from '@clearinghouse/contracts';
 import { unGroupOf } from '@clearinghouse/taxonomy';
 import { bestInIndex } from './offer-index/match-in-index.js';
 import { planNeed } from './offer-index/need-plan.js';
-import type { OfferIndex } from './offer-index/offer-index.js';
+import type { ReadableIndex } from './offer-index/readable-index.js';
 import { checkPolicy } from './policy.js';
 import { prepareNeed } from './prepared-need.js';
 import type { Need, Policy } from './types.js';
@@ -47,7 +47,7 @@ export interface PolicyComparison {
  */
 export function comparePolicies(
   needs: readonly Need[],
-  index: OfferIndex,
+  index: ReadableIndex,
   active: Policy,
   draft: Policy,
   today: LocalDate,
@@ -71,7 +71,7 @@ export function comparePolicies(
   };
 }
 
-const listOf = (need: Need, index: OfferIndex, policy: Policy, today: LocalDate): ProgrammeId[] =>
+const listOf = (need: Need, index: ReadableIndex, policy: Policy, today: LocalDate): ProgrammeId[] =>
   bestInIndex(index, planNeed(prepareNeed(need, today), policy), policy.keep).map(({ offer }) => offer.id);
 
 function differenceOf(need: Need, was: readonly ProgrammeId[], is: readonly ProgrammeId[]): ListDifference {

@@ -1,5 +1,13 @@
-import { AREAS, ASSISTANCE_TYPES, COVERAGE_REGIONS, FIELDS, FORMS, LANGUAGES } from '@clearinghouse/contracts';
-import type { Area, AssistanceType, CoverageRegion, Field, Form, Language } from '@clearinghouse/contracts';
+import {
+  AREAS,
+  ASSISTANCE_TYPES,
+  COVERAGE_REGIONS,
+  FIELDS,
+  FORMS,
+  INSTRUMENTS,
+  LANGUAGES,
+} from '@clearinghouse/contracts';
+import type { Area, AssistanceType, CoverageRegion, Field, Form, Instrument, Language } from '@clearinghouse/contracts';
 import { dayNumber } from './days.js';
 import type { Offer } from './types.js';
 
@@ -8,16 +16,21 @@ type Masks<T> = (codes: readonly T[]) => number;
 /** One bit per code of a vocabulary of at most 31. */
 function masks<T>(vocabulary: readonly T[]): Masks<T> {
   const bits = new Map(vocabulary.map((code, at) => [code, 1 << at]));
-  return (codes) => codes.reduce((mask, code) => mask | (bits.get(code) ?? 0), 0);
+  return (codes) => {
+    let mask = 0;
+    for (const code of codes) mask |= bits.get(code) ?? 0;
+    return mask;
+  };
 }
 
 /** There are more areas than bits in a number: three numbers of 30 areas each. */
-const areaMasks: readonly Masks<Area>[] = [0, 30, 60].map((from) => masks(AREAS.slice(from, from + 30)));
+const areaPlaces = new Map(AREAS.map((code, place) => [code, place]));
 export const typeMask: Masks<AssistanceType> = masks(ASSISTANCE_TYPES);
 export const fieldMask: Masks<Field> = masks(FIELDS);
 export const regionMask: Masks<CoverageRegion> = masks(COVERAGE_REGIONS);
 export const languageMask: Masks<Language> = masks(LANGUAGES);
 export const formMask: Masks<Form> = masks(FORMS);
+export const instrumentMask: Masks<Instrument> = masks(INSTRUMENTS);
 
 /** What the screen reads of a programme, as bits and day numbers. Lists that are not stated have no bit. */
 export interface CompiledOffer {
@@ -32,14 +45,21 @@ export interface CompiledOffer {
   readonly availableFrom: number;
   readonly validUntil: number;
   readonly noneFree: boolean;
+  /** Treaties and memberships asked for. */
+  readonly conditions: number;
 }
 
 /** The areas of a list, 30 to a number. */
-export const areaBits = (codes: readonly Area[]): [number, number, number] => [
-  areaMasks[0]?.(codes) ?? 0,
-  areaMasks[1]?.(codes) ?? 0,
-  areaMasks[2]?.(codes) ?? 0,
-];
+export function areaBits(codes: readonly Area[]): [number, number, number] {
+  const bits: [number, number, number] = [0, 0, 0];
+  for (const code of codes) {
+    const place = areaPlaces.get(code) ?? -1;
+    if (place >= 60) bits[2] |= 1 << (place - 60);
+    else if (place >= 30) bits[1] |= 1 << (place - 30);
+    else if (place >= 0) bits[0] |= 1 << place;
+  }
+  return bits;
+}
 
 /** Without keeping it: for an index that stores the columns itself. */
 export const compile = (offer: Offer): CompiledOffer => ({
@@ -53,6 +73,7 @@ export const compile = (offer: Offer): CompiledOffer => ({
   availableFrom: offer.availableFrom ? dayNumber(offer.availableFrom) : -Infinity,
   validUntil: offer.validUntil ? dayNumber(offer.validUntil) : Infinity,
   noneFree: offer.capacity?.amount === 0,
+  conditions: offer.requiresAdherence ? instrumentMask(offer.requiresAdherence) : 0,
 });
 
 const compiled = new WeakMap<Offer, CompiledOffer>();

@@ -15,6 +15,7 @@ export function judge(prepared: PreparedNeed, offer: Offer): Verdicts {
     type: RULES.type.judge(prepared, offer),
     field: RULES.field.judge(prepared, offer),
     region: RULES.region.judge(prepared, offer),
+    scope: RULES.scope.judge(prepared, offer),
     language: RULES.language.judge(prepared, offer),
     form: RULES.form.judge(prepared, offer),
     time: RULES.time.judge(prepared, offer),

@@ -1,9 +1,11 @@
 import { LocalDateSchema, PartyCodeSchema, ProgrammeIdSchema } from '@clearinghouse/contracts';
-import { DEFAULT_POLICY, matchNeed } from './index.js';
-import type { Need, Offer } from './index.js';
+import type { Instrument } from '@clearinghouse/contracts';
+import { DEFAULT_POLICY, matchNeed, reasonText } from './index.js';
+import type { Adherence, Need, Offer } from './index.js';
 
 const today = LocalDateSchema.parse('2026-03-02');
 const day = (text: string) => LocalDateSchema.parse(text);
+const on = (instrument: Instrument, status: Adherence['status']) => ({ instrument, status, asOf: day('2024-05-01') });
 const party = (text: string) => PartyCodeSchema.parse(text);
 
 const need = (change: Partial<Need> = {}): Need => ({
@@ -79,6 +81,27 @@ describe('the hard rules', () => {
     ['another region', {}, { regions: ['americas'] }, 'region.outside'],
     ['other States named', {}, { regions: [], states: [party('XBB')] }, 'region.outside'],
     ['coverage not stated', {}, { regions: [] }, 'region.not-stated'],
+    ['a treaty on record', { adherence: [on('cwc', 'party')] }, { requiresAdherence: ['cwc'] }, 'scope.met'],
+    ['nothing on record', {}, { requiresAdherence: ['cwc'] }, 'scope.to-be-confirmed'],
+    [
+      'one of two on record',
+      { adherence: [on('cwc', 'party')] },
+      { requiresAdherence: ['bwc', 'cwc'] },
+      'scope.to-be-confirmed',
+    ],
+    ['a signature', { adherence: [on('cwc', 'signatory')] }, { requiresAdherence: ['cwc'] }, 'scope.to-be-confirmed'],
+    [
+      'not a party by the record',
+      { adherence: [on('cwc', 'not-party')] },
+      { requiresAdherence: ['bwc', 'cwc'] },
+      'scope.outside',
+    ],
+    [
+      'a later fact than that',
+      { adherence: [on('cwc', 'not-party'), { ...on('cwc', 'party'), asOf: today }] },
+      { requiresAdherence: ['cwc'] },
+      'scope.met',
+    ],
     ['a shared language', { languages: ['en', 'fr'] }, {}, 'language.shared'],
     ['no shared language', {}, { languages: ['en'] }, 'language.none-shared'],
     ['languages not stated by the programme', {}, { languages: [] }, 'language.not-stated'],
@@ -109,6 +132,42 @@ describe('the hard rules', () => {
   );
 });
 
+describe('what is on record between the two', () => {
+  const factors = (asked: Need) =>
+    match(asked, offer()).matches[0]?.factors.filter(({ factor }) => ['continuity', 'wishes'].includes(factor));
+  const ORG_K = party('ORG-K');
+
+  it('is neutral where nothing is, and of other providers', () => {
+    const others = { continuity: [{ provider: party('XBB'), agreement: 'r-7:1' }], wishes: [party('XBB')] };
+    for (const asked of [need(), need(others)])
+      expect(factors(asked)).toMatchObject([
+        { points: 500, reason: { code: 'factor.continuity-open', params: {} } },
+        { points: 500, reason: { code: 'factor.wishes-open' } },
+      ]);
+  });
+
+  it('names every agreement once, and who is wished for', () => {
+    const continuity = ['r-8:2', 'r-7:1', 'r-8:2'].map((agreement) => ({ provider: ORG_K, agreement }));
+    expect(factors(need({ continuity, wishes: [ORG_K] }))).toMatchObject([
+      { points: 1000, reason: { code: 'factor.continuity-agreed', params: { agreements: ['r-7:1', 'r-8:2'] } } },
+      { points: 1000, reason: { code: 'factor.wishes-named' } },
+    ]);
+  });
+
+  it('says from which day a fact is, and asks for what is not on record', () => {
+    const asked = need({ adherence: [on('cwc', 'party')] });
+    const reasons = (requiresAdherence: Instrument[]) =>
+      match(asked, offer({ requiresAdherence })).matches[0]?.reasons.filter(({ code }) => code.startsWith('scope.'));
+    expect(reasons(['cwc'])?.map(reasonText)).toEqual([
+      'The provider asks for CWC: on record for the requester, as of 2024-05-01.',
+    ]);
+    expect(reasons(['wco', 'bwc', 'cwc'])?.map(reasonText)).toEqual([
+      "Provider's condition, to be confirmed: BWC, WCO.",
+    ]);
+    expect(reasons([])).toEqual([]);
+  });
+});
+
 describe('a list', () => {
   it('holds the best first, equal scores by id, and no more than the policy keeps', () => {
     const offers = ['p-c', 'p-a', 'p-b'].map((id) => offer({ id })).concat(offer({ id: 'p-0', areas: ['OP3d'] }));
@@ -131,8 +190,8 @@ describe('a list', () => {
       matches: [],
       turnedAway: { 'area.outside': 2, 'language.none-shared': 1 },
       considered: 2,
-      policyVersion: 'p1',
+      policyVersion: 'p2',
     });
-    expect(match(need())).toEqual({ matches: [], turnedAway: {}, considered: 0, policyVersion: 'p1' });
+    expect(match(need())).toEqual({ matches: [], turnedAway: {}, considered: 0, policyVersion: 'p2' });
   });
 });

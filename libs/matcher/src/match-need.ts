@@ -1,5 +1,5 @@
 import { describe } from './describe.js';
-import { keepBest, leastOf } from './kept.js';
+import { byId, keepBest, leastOf } from './kept.js';
 import type { Candidate } from './kept.js';
 import { weightsOf } from './policy.js';
 import { prepareNeed } from './prepared-need.js';
@@ -28,6 +28,7 @@ export const matchNeed: MatchNeed = (need, offers, policy, today) => {
         kept,
         { offer, score: scoreFrom(prepared, offer, weights, sum, leastOf(kept, policy.keep)) },
         policy.keep,
+        byId,
       );
   }
   const matches = kept.map((candidate) => describe(prepared, candidate, weights, sum));

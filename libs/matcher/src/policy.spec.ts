@@ -1,6 +1,7 @@
 import { CodedError } from '@clearinghouse/contracts';
-import { DEFAULT_POLICY, matchNeed, validatePolicy } from './index.js';
+import { DEFAULT_POLICY, STANDARD_POLICIES, matchNeed, validatePolicy } from './index.js';
 import type { Policy } from './index.js';
+import { weightsOf } from './policy.js';
 import { shares, weightedScore } from './shares.js';
 import { today } from './testing/arbitraries.js';
 
@@ -11,9 +12,18 @@ const withWeights = (weights: Record<string, unknown>): Policy => ({
 const nothing = Object.fromEntries(Object.keys(DEFAULT_POLICY.weights).map((name) => [name, 0]));
 
 describe('a policy', () => {
-  it('is usable as the standard one: version p1, ten kept, stated experience without weight', () => {
+  it('is usable as the standard one: version p2, a hundred in all, ten kept, stated experience without weight', () => {
     expect(validatePolicy(DEFAULT_POLICY)).toEqual([]);
-    expect(DEFAULT_POLICY).toMatchObject({ version: 'p1', keep: 10, weights: { experience: 0 } });
+    expect(Object.values(DEFAULT_POLICY.weights).reduce((sum, weight) => sum + weight, 0)).toBe(100);
+    expect(DEFAULT_POLICY).toMatchObject({ version: 'p2', keep: 10, weights: { experience: 0 } });
+  });
+
+  it('of before a factor gives it no weight, and stays usable', () => {
+    const { continuity, wishes, ...earlier } = STANDARD_POLICIES[0]?.weights ?? nothing;
+    expect([continuity, wishes]).toEqual([0, 0]);
+    const old = withWeights({ ...earlier, continuity: undefined, wishes: undefined });
+    expect(validatePolicy(old)).toEqual([]);
+    expect(weightsOf(old)).toEqual(weightsOf(withWeights({ ...earlier, continuity: 0, wishes: 0 })));
   });
 
   it.each<[string, Policy, object[]]>([

@@ -1,10 +1,10 @@
 import { CodedError } from '@clearinghouse/contracts';
 import { FACTORS } from './types.js';
-import type { Policy } from './types.js';
+import type { FactorName, Policy } from './types.js';
 import { validatePolicy } from './validate-policy.js';
 
-/** The policy of a new installation. Weights are percent here; stated experience is shown and does not count. */
-export const DEFAULT_POLICY: Policy = {
+/** The first policy, which lists of earlier days may name. */
+const P1: Policy = {
   version: 'p1',
   weights: {
     coverage: 40,
@@ -14,11 +14,35 @@ export const DEFAULT_POLICY: Policy = {
     form: 5,
     capacity: 5,
     proximity: 5,
+    continuity: 0,
     funding: 5,
+    wishes: 0,
     experience: 0,
   },
   keep: 10,
 };
+
+/** The policy of a new installation. Weights are percent here; stated experience is shown and does not count. */
+export const DEFAULT_POLICY: Policy = {
+  version: 'p2',
+  weights: {
+    coverage: 36,
+    specificity: 14,
+    timing: 14,
+    language: 10,
+    form: 5,
+    capacity: 4,
+    proximity: 4,
+    continuity: 4,
+    funding: 4,
+    wishes: 5,
+    experience: 0,
+  },
+  keep: 10,
+};
+
+/** Every standard policy there ever was, the one of today last. */
+export const STANDARD_POLICIES: readonly Policy[] = [P1, DEFAULT_POLICY];
 
 /** @throws CodedError POLICY.INVALID naming every problem */
 export function checkPolicy(policy: Policy): void {
@@ -29,5 +53,6 @@ export function checkPolicy(policy: Policy): void {
 /** The weights in the order of FACTORS. @throws CodedError POLICY.INVALID naming every problem */
 export function weightsOf(policy: Policy): number[] {
   checkPolicy(policy);
-  return FACTORS.map((name) => policy.weights[name]);
+  const given: Readonly<Partial<Record<FactorName, number>>> = policy.weights;
+  return FACTORS.map((name) => given[name] ?? 0);
 }

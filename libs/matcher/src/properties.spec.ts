@@ -1,5 +1,5 @@
 import { ASSISTANCE_TYPES, AREAS, COVERAGE_REGIONS, FIELDS, FORMS, LANGUAGES } from '@clearinghouse/contracts';
-import { LocalDateSchema, ProgrammeIdSchema } from '@clearinghouse/contracts';
+import { LocalDateSchema, PartyCodeSchema, ProgrammeIdSchema } from '@clearinghouse/contracts';
 import fc from 'fast-check';
 import { matchNeed } from './match-need.js';
 import { DEFAULT_POLICY } from './policy.js';
@@ -28,6 +28,7 @@ const widenings: fc.Arbitrary<(offer: Offer) => Offer> = fc.oneof(
   fc.constant((o: Offer) => ({ ...o, leadTimeDays: 0 })),
   fc.constant((o: Offer) => ({ ...o, areas: [], languages: [], regions: [], states: [] })),
   fc.constant((o: Offer) => ({ ...o, capacity: undefined })),
+  fc.constant((o: Offer) => ({ ...o, requiresAdherence: o.requiresAdherence?.slice(1) })),
 );
 
 describe(`what must not change a list (seed ${seed})`, () => {
@@ -55,11 +56,50 @@ describe(`what must not change a list (seed ${seed})`, () => {
       regions: [...o.regions].reverse(),
       languages: [...o.languages].reverse(),
       forms: [...o.forms].reverse(),
+      requiresAdherence: o.requiresAdherence && [...o.requiresAdherence].reverse(),
     });
     assert(
       fc.property(needs, offers, (need, all) => {
         const bytes = (list: readonly Offer[]) => JSON.stringify(matchNeed(need, list, DEFAULT_POLICY, today));
         expect(bytes(all.map(turned))).toBe(bytes(all));
+      }),
+    );
+  });
+
+  it('the order of what is on record, and agreements and wishes that concern no programme', () => {
+    assert(
+      fc.property(needs, offers, policies, (need, all, policy) => {
+        const bytes = (asked: Need) => JSON.stringify(matchNeed(asked, all, policy, today));
+        const turned: Need = {
+          ...need,
+          continuity: need.continuity && [...need.continuity].reverse(),
+          wishes: need.wishes && [...need.wishes].reverse(),
+          adherence: need.adherence && [...need.adherence].reverse(),
+        };
+        expect(bytes(turned)).toBe(bytes(need));
+        const nobody = PartyCodeSchema.parse('ORG-NONE');
+        const continuity = [...(need.continuity ?? []), { provider: nobody, agreement: 'r-9:9' }];
+        expect(bytes({ ...need, continuity, wishes: [...(need.wishes ?? []), nobody] })).toBe(bytes(need));
+      }),
+    );
+  });
+
+  it('an agreement or a wish never takes points, and what is not on record never refuses', () => {
+    assert(
+      fc.property(needs, offers, (need, all) => {
+        const bare: Need = { ...need, continuity: undefined, wishes: undefined };
+        const scores = new Map(
+          matchNeed(bare, all, { ...DEFAULT_POLICY, keep: 100 }, today).matches.map((each) => [
+            each.programmeId,
+            each.score,
+          ]),
+        );
+        const { matches } = matchNeed(need, all, { ...DEFAULT_POLICY, keep: 100 }, today);
+        expect(matches.length).toBe(scores.size);
+        for (const { programmeId, score } of matches)
+          expect(score).toBeGreaterThanOrEqual(scores.get(programmeId) ?? 1001);
+        const unknown = matchNeed({ ...need, adherence: undefined }, all, { ...DEFAULT_POLICY, keep: 100 }, today);
+        expect(unknown.matches.length).toBeGreaterThanOrEqual(matches.length);
       }),
     );
   });

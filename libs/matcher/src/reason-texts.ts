@@ -7,7 +7,9 @@ export type FactorReasonCode =
   | `factor.${'language' | 'form' | 'capacity'}${'' | '-open'}`
   | `factor.proximity-${'subregion' | 'group' | 'open'}`
   | `factor.funding-${'within' | 'part' | 'open'}`
-  | `factor.experience-${'stated' | 'open'}`;
+  | `factor.experience-${'stated' | 'open'}`
+  | `factor.continuity-${'agreed' | 'open'}`
+  | `factor.wishes-${'named' | 'open'}`;
 export type WhyNoneCode =
   | 'none.no-programme-on-offer'
   | 'programme.no-longer-on-offer'
@@ -23,6 +25,7 @@ export type ArchiveReasonCode =
 export type ChangeCode =
   | `${'area' | 'type' | 'field' | 'language' | 'form'}.add`
   | 'state.name'
+  | 'condition.waive'
   | 'valid-until.extend'
   | 'lead-time.shorten'
   | 'available-from.bring-forward'
@@ -61,6 +64,9 @@ export const REASON_TEXTS: Readonly<Record<ReasonCode, string>> = {
   'region.to-be-confirmed': 'The programme covers {regions}; whether this includes {requester} is to be confirmed.',
   'region.not-stated': 'The programme does not state where it works: to be clarified.',
   'region.outside': 'The programme states a coverage that does not include {requester}.',
+  'scope.met': 'The provider asks for {instruments}: on record for the requester, as of {asOf}.',
+  'scope.to-be-confirmed': "Provider's condition, to be confirmed: {instruments}.",
+  'scope.outside': 'The provider asks for {instruments}: by the record of {asOf} not so for the requester.',
   'language.shared': 'Working languages in common: {languages}.',
   'language.need-open': 'The need item states no working language.',
   'language.not-stated': 'The programme does not state its working languages: to be clarified.',
@@ -94,6 +100,10 @@ export const REASON_TEXTS: Readonly<Record<ReasonCode, string>> = {
   'factor.funding-within': 'The known budget lies under the ceiling of the programme.',
   'factor.funding-part': 'The ceiling of the programme is {percent} % of the known budget.',
   'factor.funding-open': 'Budget and ceiling are not stated by both sides.',
+  'factor.continuity-agreed': 'An agreement between provider and requester is on record: {agreements}.',
+  'factor.continuity-open': 'No agreement between provider and requester is on record.',
+  'factor.wishes-named': 'The requester names the provider.',
+  'factor.wishes-open': 'Wishes of the requester do not count here.',
   'factor.experience-stated': 'The provider states experience in the region of the requester.',
   'factor.experience-open': 'No experience in the region is stated.',
   'none.no-programme-on-offer': 'There is no programme on offer to compare with.',
@@ -101,6 +111,7 @@ export const REASON_TEXTS: Readonly<Record<ReasonCode, string>> = {
   'area.add': 'The programme would also state the area {area}.',
   'type.add': 'The programme would also state the type {type}.',
   'field.add': 'The programme would also state the field {field}.',
+  'condition.waive': 'The programme would not ask for {instruments}.',
   'language.add': 'The programme would also state the working language {languages}.',
   'form.add': 'The programme would also state the form {forms}.',
   'state.name': 'The programme would name {requester}.',

@@ -1,6 +1,15 @@
 import { AREAS, ASSISTANCE_TYPES, COVERAGE_REGIONS, FIELDS } from '@clearinghouse/contracts';
 import { covers } from '@clearinghouse/taxonomy';
-import { areaBits, compiledOf, fieldMask, formMask, languageMask, regionMask, typeMask } from './compiled-offer.js';
+import {
+  areaBits,
+  compiledOf,
+  fieldMask,
+  formMask,
+  instrumentMask,
+  languageMask,
+  regionMask,
+  typeMask,
+} from './compiled-offer.js';
 import type { CompiledOffer } from './compiled-offer.js';
 import type { OutcomeCode } from './outcomes.js';
 import { OUTCOMES, standingOf } from './outcomes.js';
@@ -17,6 +26,7 @@ const AREA = bit('area.outside');
 const TYPE = bit('type.outside');
 const FIELD = bit('field.outside');
 const REGION = bit('region.outside');
+const SCOPE = bit('scope.outside');
 const LANGUAGE = bit('language.none-shared');
 const FORM = bit('form.none-shared');
 const EXPIRED = bit('time.expired');
@@ -37,6 +47,7 @@ export function screenFor(prepared: PreparedNeed): Screen {
   const types = typeMask(ASSISTANCE_TYPES.filter((each) => relation(need.assistanceType, each) !== 'type.outside'));
   const fields = fieldMask(need.field === 'cross' ? FIELDS : [need.field, 'cross']);
   const regions = regionMask(COVERAGE_REGIONS.filter((each) => prepared.regions.get(each) !== 'out'));
+  const denied = deniedMask(prepared);
   const languages = languageMask(need.languages);
   const forms = formMask(need.forms);
   return (offer) => {
@@ -49,12 +60,17 @@ export function screenFor(prepared: PreparedNeed): Screen {
     if ((it.regions & regions) === 0 && (it.regions !== 0 || offer.states.length > 0)) {
       if (!offer.states.includes(need.requester)) refused |= REGION;
     }
+    if ((it.conditions & denied) !== 0) refused |= SCOPE;
     if (it.languages !== 0 && languages !== 0 && (it.languages & languages) === 0) refused |= LANGUAGE;
     if (it.forms !== 0 && forms !== 0 && (it.forms & forms) === 0) refused |= FORM;
     if (it.noneFree) refused |= NONE_FREE;
     return refused | timeRefusal(prepared, it);
   };
 }
+
+/** The treaties and memberships of which the record says that the requester is not a party. */
+export const deniedMask = ({ adherence }: PreparedNeed): number =>
+  instrumentMask([...adherence.values()].flatMap((fact) => (fact.status === 'not-party' ? [fact.instrument] : [])));
 
 function timeRefusal(
   { today, from, by }: PreparedNeed,

@@ -1,4 +1,12 @@
-import { AREAS, ASSISTANCE_TYPES, COVERAGE_REGIONS, FIELDS, FORMS, LANGUAGES } from '@clearinghouse/contracts';
+import {
+  AREAS,
+  ASSISTANCE_TYPES,
+  COVERAGE_REGIONS,
+  FIELDS,
+  FORMS,
+  INSTRUMENTS,
+  LANGUAGES,
+} from '@clearinghouse/contracts';
 import {
   areaTitle,
   assistanceTypeTitle,
@@ -16,6 +24,9 @@ const areas = titles(AREAS, (area) => `${area} (${areaTitle(area)})`);
 const types = titles(ASSISTANCE_TYPES, assistanceTypeTitle);
 const fields = titles(FIELDS, fieldTitle);
 
+/** Treaties and organizations by their usual short names, which are the codes in capitals. */
+const instrumentTitle = (code: string): string => code.toUpperCase().replace('-AMENDMENT', ' Amendment');
+
 /** By the name of a parameter: what its codes are called. */
 const BY_PARAM: ReadonlyMap<string, Titles> = new Map([
   ['area', areas],
@@ -30,6 +41,7 @@ const BY_PARAM: ReadonlyMap<string, Titles> = new Map([
   ['regions', titles(COVERAGE_REGIONS, coverageRegionTitle)],
   ['languages', titles(LANGUAGES, languageTitle)],
   ['forms', titles(FORMS, formTitle)],
+  ['instruments', titles(INSTRUMENTS, instrumentTitle)],
 ]);
 
 /** The title of a code where the parameter holds codes, else the value itself. */

@@ -12,6 +12,7 @@ export const TURNED_AWAY_TEXTS: Readonly<Record<RefusalCode, string>> = {
   'type.outside': '{count} of {of} programmes: state other types of assistance.',
   'field.outside': '{count} of {of} programmes: state other fields.',
   'region.outside': '{count} of {of} programmes: state a coverage that does not include the requester.',
+  'scope.outside': '{count} of {of} programmes: ask for treaties or memberships that the record denies.',
   'language.none-shared': '{count} of {of} programmes: state no working language in common.',
   'form.none-shared': '{count} of {of} programmes: state no form in common.',
   'time.expired': '{count} of {of} programmes: were on offer until an earlier day.',

@@ -1,5 +1,5 @@
-import { FACTORS } from './types.js';
-import type { Policy } from './types.js';
+import { FACTORS, LATER_FACTORS } from './types.js';
+import type { FactorName, Policy } from './types.js';
 
 export const HIGHEST_WEIGHT = 1_000_000;
 export const MOST_KEPT = 1000;
@@ -23,15 +23,21 @@ function weightProblem(factor: string, weight: unknown): PolicyProblem[] {
   return weight > HIGHEST_WEIGHT ? [{ code: 'policy.weight-too-large', factor }] : [];
 }
 
-/** Every problem of a policy, none for a usable one. NaN, Infinity, fractions and missing weights are "not whole". */
+/**
+ * Every problem of a policy, none for a usable one. NaN, Infinity, fractions and missing weights are "not whole"; only the
+ * factors that came later may be missing.
+ */
 export function validatePolicy({ version, weights, keep }: Policy): PolicyProblem[] {
   const problems: PolicyProblem[] = [];
   if (typeof version !== 'string' || version === '') problems.push({ code: 'policy.version-missing' });
   if (!Number.isInteger(keep) || keep < 1 || keep > MOST_KEPT) problems.push({ code: 'policy.keep-out-of-range' });
-  for (const factor of FACTORS) problems.push(...weightProblem(factor, weights[factor]));
+  const given: Readonly<Record<string, unknown>> = weights;
+  const missing = (factor: FactorName) => given[factor] === undefined && LATER_FACTORS.includes(factor);
+  for (const factor of FACTORS) if (!missing(factor)) problems.push(...weightProblem(factor, given[factor]));
   const known: readonly string[] = FACTORS;
   for (const factor of Object.keys(weights))
     if (!known.includes(factor)) problems.push({ code: 'policy.weight-unknown', factor });
-  if (FACTORS.every((factor) => weights[factor] === 0)) problems.push({ code: 'policy.weights-add-to-nothing' });
+  if (FACTORS.every((factor) => given[factor] === 0 || missing(factor)))
+    problems.push({ code: 'policy.weights-add-to-nothing' });
   return problems;
 }

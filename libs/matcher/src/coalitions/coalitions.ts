@@ -1,6 +1,7 @@
 import type { LocalDate, PartyCode, ProgrammeId, Reason } from '@clearinghouse/contracts';
 import { CodedError } from '@clearinghouse/contracts';
-import { OfferIndex, buildIndex } from '../offer-index/offer-index.js';
+import { buildIndex } from '../offer-index/offer-index.js';
+import type { ReadableIndex } from '../offer-index/readable-index.js';
 import type { Need, Offer, Policy } from '../types.js';
 import { searchGreedily } from './greedy-search.js';
 import { membersOf } from './members.js';
@@ -53,14 +54,14 @@ export const MOST_ITEMS = 99;
  */
 export function coalitions(
   items: readonly Need[],
-  offers: OfferIndex | Iterable<Offer>,
+  offers: ReadableIndex | Iterable<Offer>,
   policy: Policy,
   today: LocalDate,
   constraints: Constraints = {},
 ): Coalitions {
   if (items.length > MOST_ITEMS || new Set(items.map(({ id }) => id)).size < items.length)
     throw new CodedError('MATCH.INPUT_INVALID', { kind: 'request', problems: [{ code: 'items', field: 'items' }] });
-  const index = offers instanceof OfferIndex ? offers : buildIndex(offers);
+  const index = 'columns' in offers ? offers : buildIndex(offers);
   const members = membersOf(items, index, policy, today);
   const regional = constraints.regionalPartner ?? false;
   const exact = items.length <= EXACT_ITEMS;

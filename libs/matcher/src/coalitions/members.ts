@@ -2,7 +2,7 @@ import type { LocalDate, PartyCode, ProgrammeId } from '@clearinghouse/contracts
 import { subregionOf } from '@clearinghouse/taxonomy';
 import { eachEligible } from '../offer-index/match-in-index.js';
 import { planNeed } from '../offer-index/need-plan.js';
-import type { OfferIndex } from '../offer-index/offer-index.js';
+import type { ReadableIndex } from '../offer-index/readable-index.js';
 import { prepareNeed } from '../prepared-need.js';
 import type { Need, Offer, Policy } from '../types.js';
 import { checkNeed } from '../validate-input.js';
@@ -25,7 +25,7 @@ const isRegional = ({ provider, providerKind }: Offer, { requester }: Need): boo
 };
 
 /** In the order of their ids. @throws CodedError MATCH.INPUT_INVALID, POLICY.INVALID */
-export function membersOf(items: readonly Need[], index: OfferIndex, policy: Policy, today: LocalDate): Member[] {
+export function membersOf(items: readonly Need[], index: ReadableIndex, policy: Policy, today: LocalDate): Member[] {
   const scores = new Map<number, number[]>();
   items.forEach((need, at) => {
     checkNeed(need);

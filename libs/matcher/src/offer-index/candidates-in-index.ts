@@ -4,14 +4,14 @@ import type { Need, Policy } from '../types.js';
 import { checkNeed } from '../validate-input.js';
 import { eachEligible } from './match-in-index.js';
 import { planNeed } from './need-plan.js';
-import type { OfferIndex } from './offer-index.js';
+import type { ReadableIndex } from './readable-index.js';
 
 /**
  * Every programme that fits a need, with its score and without words, in the order of the ids: what an overview chooses from.
  * @throws CodedError POLICY.INVALID, MATCH.INPUT_INVALID
  */
 export function candidatesInIndex(
-  index: OfferIndex,
+  index: ReadableIndex,
   need: Need,
   policy: Policy,
   today: LocalDate,

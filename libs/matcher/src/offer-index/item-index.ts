@@ -1,4 +1,5 @@
 import type { LocalDate, PartyCode, ProgrammeId } from '@clearinghouse/contracts';
+import { compile } from '../compiled-offer.js';
 import { prepareNeed } from '../prepared-need.js';
 import type { Need, Offer, Policy } from '../types.js';
 import { checkNeed, checkOffer } from '../validate-input.js';
@@ -6,8 +7,8 @@ import { emptyColumns } from './columns.js';
 import type { Columns } from './columns.js';
 import { planNeed } from './need-plan.js';
 import type { NeedPlan } from './need-plan.js';
-import { NAMED, OWN, scoreRow } from './score-row.js';
-import { clearRow, writeRow } from './write-row.js';
+import { AGREED, NAMED, OWN, WISHED, scoreRow } from './score-row.js';
+import { NO_NUMBERS, clearRow, writeRow } from './write-row.js';
 
 /** A line of an item's list, as far as it decides who enters and who leaves. */
 export interface Listed {
@@ -58,14 +59,13 @@ export class ItemIndex {
   /** Every item that the programme fits, with its score. @throws CodedError MATCH.INPUT_INVALID */
   fitting(offer: Offer): [itemId: string, score: number][] {
     checkOffer(offer);
-    writeRow(this.columns, 0, offer);
+    writeRow(this.columns, 0, offer, compile(offer), NO_NUMBERS);
     const states: ReadonlySet<PartyCode> = new Set(offer.states);
     const found: [string, number][] = [];
     for (const items of this.byTopic.values())
       for (const [id, { plan, list }] of items) {
         if (!this.inSets(plan)) break; // items of one topic are in or out together
-        const { requester } = plan.prepared.need;
-        const mark = (requester === offer.provider ? OWN : 0) | (states.has(requester) ? NAMED : 0);
+        const mark = markOf(plan.prepared.need, offer.provider, states);
         const least = list[this.policy.keep - 1]?.score ?? 0;
         const score = scoreRow(plan, this.columns, 0, mark, least);
         if (score >= 0) found.push([id, score]);
@@ -85,6 +85,16 @@ export class ItemIndex {
     this.byProgramme.set(id, known);
     return known;
   }
+}
+
+function markOf({ requester, continuity, wishes }: Need, provider: PartyCode, states: ReadonlySet<PartyCode>): number {
+  const agreed = continuity?.some((each) => each.provider === provider);
+  return (
+    (requester === provider ? OWN : 0) |
+    (states.has(requester) ? NAMED : 0) |
+    (agreed ? AGREED : 0) |
+    (wishes?.includes(provider) ? WISHED : 0)
+  );
 }
 
 const topicOf = ({ areaSet, typeSet, fieldSet }: NeedPlan): string => `${areaSet} ${typeSet} ${fieldSet}`;

@@ -2,6 +2,8 @@ import { COVERAGE_REGIONS } from '@clearinghouse/contracts';
 import { formMask, languageMask, regionMask } from '../compiled-offer.js';
 import { weightsOf } from '../policy.js';
 import type { PreparedNeed } from '../prepared-need.js';
+import { deniedMask } from '../screen.js';
+import { FACTORS } from '../types.js';
 import type { FactorName, Policy } from '../types.js';
 import { formTable, languageTable } from './choice-tables.js';
 import type { ChoiceTable } from './choice-tables.js';
@@ -30,6 +32,8 @@ export interface NeedPlan {
   readonly timeStated: boolean;
   readonly place: number;
   readonly budget: number | undefined;
+  /** Treaties and memberships that the record denies. */
+  readonly denied: number;
   readonly weights: readonly number[];
   readonly weight: Readonly<Record<FactorName, number>>;
   readonly sum: number;
@@ -57,8 +61,9 @@ export function planNeed(prepared: PreparedNeed, policy: Policy): NeedPlan {
     timeStated: from !== undefined || by !== undefined,
     place: placeCode(subregion, group),
     budget: need.budgetUsd,
+    denied: prepared.adherence.size > 0 ? deniedMask(prepared) : 0,
     weights,
-    weight: policy.weights,
+    weight: Object.fromEntries(FACTORS.map((name, at) => [name, weights[at] ?? 0])) as NeedPlan['weight'], // all of FACTORS
     sum: weights.reduce((all, each) => all + each, 0),
   };
 }

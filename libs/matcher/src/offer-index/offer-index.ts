@@ -1,53 +1,62 @@
 import type { PartyCode, ProgrammeId } from '@clearinghouse/contracts';
 import { compile } from '../compiled-offer.js';
+import type { CompiledOffer } from '../compiled-offer.js';
 import type { Offer } from '../types.js';
 import { checkOffer } from '../validate-input.js';
-import { bytesOf, emptyColumns } from './columns.js';
+import { clusterKey } from './cluster-key.js';
+import { bytesOf } from './columns.js';
 import type { Columns } from './columns.js';
+import { OwnColumns } from './own-columns.js';
+import type { ReadableIndex } from './readable-index.js';
 import { RefusalCounts } from './refusal-counts.js';
-import { clearRow, writeRow } from './write-row.js';
+import type { Words } from './words.js';
 
-type Rows = ReadonlySet<number>;
-const NONE: Rows = new Set();
+const NONE: ReadonlySet<number> = new Set();
 
 /**
  * Programmes as columns and bitsets beside their records. Rows are reused; a question sees every change made before it.
- * Not for two threads at once: a worker reads the shared columns while nobody writes.
+ * Other threads read what was lent to them (`sharedIndex`), which later changes leave as it was.
  */
-export class OfferIndex {
+export class OfferIndex implements ReadableIndex {
   private readonly records: (Offer | undefined)[] = [];
   private readonly rowOf = new Map<ProgrammeId, number>();
-  private readonly byProvider = new Map<PartyCode, Set<number>>();
   private readonly byState = new Map<PartyCode, Set<number>>();
   private readonly free: number[] = [];
-  private table: Columns;
-  private tally = new RefusalCounts();
-  /** One byte a row, all zero between questions. */
-  marks: Uint8Array;
+  private readonly table: OwnColumns;
+  readonly counts = new RefusalCounts();
+  private rowMarks: Uint8Array;
+  private providerTies = new Uint8Array(64);
 
   constructor(
     atLeast = 0,
     private readonly shared = false,
+    idBytes?: number,
   ) {
-    this.table = emptyColumns(atLeast, shared);
-    this.marks = new Uint8Array(this.table.rows);
+    this.table = new OwnColumns(atLeast, shared, idBytes);
+    this.rowMarks = new Uint8Array(this.columns.rows);
   }
 
   get size(): number {
     return this.rowOf.size;
   }
   get columns(): Columns {
-    return this.table;
+    return this.table.columns;
   }
-  get counts(): RefusalCounts {
-    return this.tally;
+  get providers(): Words {
+    return this.table.providers;
+  }
+  get marks(): Uint8Array {
+    if (this.rowMarks.length < this.columns.rows) this.rowMarks = new Uint8Array(this.columns.rows);
+    return this.rowMarks;
+  }
+  get ties(): Uint8Array {
+    if (this.providerTies.length <= this.providers.size) this.providerTies = new Uint8Array(this.providers.size * 2);
+    return this.providerTies;
   }
 
   offerIn = (row: number): Offer | undefined => this.records[row];
-  rowsOfProvider = (party: PartyCode): Rows => this.byProvider.get(party) ?? NONE;
-  rowsNaming = (state: PartyCode): Rows => this.byState.get(state) ?? NONE;
+  rowsNaming = (state: PartyCode): ReadonlySet<number> => this.byState.get(state) ?? NONE;
   offer = (id: ProgrammeId): Offer | undefined => this.records[this.rowOf.get(id) ?? -1];
-  rows = (): Iterable<number> => this.rowOf.values();
   *offers(): Iterable<Offer> {
     for (const offer of this.records) if (offer) yield offer;
   }
@@ -55,10 +64,18 @@ export class OfferIndex {
   /** Adds, or replaces the one of the same id. @throws CodedError MATCH.INPUT_INVALID, with the index as it was */
   set(offer: Offer): void {
     checkOffer(offer);
+    this.add(offer, compile(offer));
+  }
+
+  /** For an offer that was checked and compiled. */
+  add(offer: Offer, it: CompiledOffer): void {
     this.delete(offer.id);
     const row = this.free.pop() ?? this.records.length;
-    if (row >= this.table.rows) this.grow();
-    this.write(row, offer);
+    this.table.write(row, offer, it);
+    this.records[row] = offer;
+    this.rowOf.set(offer.id, row);
+    this.link(offer, (rows) => rows.add(row));
+    this.counts.add(this.columns, row, 1);
   }
 
   /** False when there is no such programme. */
@@ -66,8 +83,8 @@ export class OfferIndex {
     const row = this.rowOf.get(id);
     const offer = row === undefined ? undefined : this.records[row];
     if (row === undefined || !offer) return false;
-    this.tally.add(this.table, row, -1);
-    clearRow(this.table, row);
+    this.counts.add(this.columns, row, -1);
+    this.table.clear(row);
     this.link(offer, (rows) => rows.delete(row));
     this.records[row] = undefined;
     this.rowOf.delete(id);
@@ -83,28 +100,20 @@ export class OfferIndex {
   /** The same programmes in clustered order, without empty rows; also moves late ones to their cluster. */
   compacted = (): OfferIndex => buildIndex(this.offers(), this.shared);
 
-  /** Bytes of columns, bitsets and marks; records and maps are not in it. */
+  /** Bytes of columns, bitsets, ids and marks; records and maps are not in it. */
   get bytes(): number {
-    return bytesOf(this.table) + this.marks.byteLength;
+    return bytesOf(this.columns) + this.rowMarks.byteLength;
   }
 
-  private write(row: number, offer: Offer): void {
-    writeRow(this.table, row, offer);
-    this.records[row] = offer;
-    this.rowOf.set(offer.id, row);
-    this.link(offer, (rows) => rows.add(row));
-    this.tally.add(this.table, row, 1);
-  }
+  /** What `sharedIndex` hands over: the columns, no longer written, and the words and States beside them. */
+  lend = (): { columns: Columns; units: Words; naming: ReadonlyMap<PartyCode, ReadonlySet<number>> } => ({
+    columns: this.table.lend(),
+    units: this.table.units,
+    naming: this.byState,
+  });
 
   private link(offer: Offer, change: (rows: Set<number>) => void): void {
-    change(entry(this.byProvider, offer.provider));
-    for (const state of new Set(offer.states)) change(entry(this.byState, state));
-  }
-
-  private grow(): void {
-    this.table = emptyColumns(this.table.rows * 2, this.shared);
-    this.marks = new Uint8Array(this.table.rows);
-    this.records.forEach((offer, row) => offer && writeRow(this.table, row, offer));
+    for (const state of offer.states) change(entry(this.byState, state));
   }
 }
 
@@ -114,22 +123,23 @@ function entry(map: Map<PartyCode, Set<number>>, key: PartyCode): Set<number> {
   return known;
 }
 
-/** By first area, then first type, then id: programmes that answer the same needs lie together, so whole words are skipped. */
-function clusterKey(offer: Offer): number {
-  const { areas, types } = compile(offer);
-  const word = areas.findIndex((bits) => bits !== 0);
-  const first = word < 0 ? 0 : 1 + word * 30 + lowest(areas[word] ?? 0);
-  return first * 32 + (types === 0 ? 31 : lowest(types));
-}
-const lowest = (bits: number): number => 31 - Math.clz32(bits & -bits);
-
 /** Of two programmes with one id, the later in the list counts. @throws CodedError MATCH.INPUT_INVALID before anything is built */
 export function buildIndex(offers: Iterable<Offer>, shared = false): OfferIndex {
-  const all = [...new Map(Array.from(offers, (offer) => [offer.id, offer])).values()];
-  all.forEach(checkOffer);
-  const keys = new Map(all.map((offer) => [offer, clusterKey(offer)]));
-  all.sort((a, b) => (keys.get(a) ?? 0) - (keys.get(b) ?? 0) || (a.id < b.id ? -1 : 1));
-  const index = new OfferIndex(all.length, shared);
-  for (const offer of all) index.set(offer);
+  const byId = new Map<ProgrammeId, Offer>();
+  for (const offer of offers) {
+    checkOffer(offer);
+    byId.set(offer.id, offer);
+  }
+  const all = Array.from(byId.values(), (offer) => {
+    const it = compile(offer);
+    return { offer, it, key: clusterKey(it) };
+  });
+  all.sort((a, b) => a.key - b.key || (a.offer.id < b.offer.id ? -1 : 1));
+  const index = new OfferIndex(
+    all.length,
+    shared,
+    all.reduce((sum, { offer }) => sum + offer.id.length, 0),
+  );
+  for (const { offer, it } of all) index.add(offer, it);
   return index;
 }

@@ -3,9 +3,11 @@ import type { Columns } from './columns.js';
 import { AREA, REGION, TYPE_NOT_STATED } from './topic-tables.js';
 import type { NeedPlan } from './need-plan.js';
 
-/** What the requester has to do with a row, found by name and not by column. */
+/** What the requester has to do with the provider of a row, or with the programme (`NAMED`): found by name, not by column. */
 export const OWN = 1;
 export const NAMED = 2;
+export const AGREED = 4;
+export const WISHED = 8;
 
 /**
  * The score of a row that is in the sets of the plan's area, type and field; -1 when another rule refuses it, or as soon as
@@ -18,11 +20,13 @@ export function scoreRow(plan: NeedPlan, { values }: Columns, row: number, mark:
   const form = plan.forms[codes >>> at.FORMS_AT] ?? 0;
   const region = regionTopic(plan, values[start + at.PLACES_AT] ?? 0, mark);
   if (region < 0 || language < 0 || form < 0 || (mark & OWN) !== 0) return -1;
+  if (((values[start + at.CONDITIONS_AT] ?? 0) & plan.denied) !== 0) return -1;
   const topic = region + areaTopic(plan, values, start) + typeTopic(plan, codes) + fieldTopic(plan, codes);
   const { weight, sum } = plan;
   const named = weight.coverage * ((topic & 0xffff) >>> 2) + weight.specificity * (topic >>> 18);
   const capacity = (values[start + at.LEAD_AT] ?? 0) >>> 16;
-  const known = named + weight.language * language + weight.form * form + weight.capacity * capacity;
+  const tied = weight.continuity * (mark & AGREED ? 1000 : 500) + weight.wishes * (mark & WISHED ? 1000 : 500);
+  const known = named + tied + weight.language * language + weight.form * form + weight.capacity * capacity;
   const open = weight.timing + weight.proximity + weight.funding + weight.experience;
   if (known + 1000 * open < least * sum) return -1;
   const timing = timingPoints(plan, values, start);
@@ -76,7 +80,7 @@ function otherPoints(plan: NeedPlan, values: Int32Array, row: number): number {
   const ceiling = values[row + at.CEILING_AT] ?? at.NO_CEILING;
   let near = 500;
   if ((place & 7) !== 0 && (provider & 7) === (place & 7)) near = 750;
-  if (place >>> 3 !== 0 && provider >>> 3 === place >>> 3) near = 1000;
+  if (place >>> 3 !== 0 && (provider & 0xff) >>> 3 === place >>> 3) near = 1000;
   let funding = 500;
   if (budget !== undefined && ceiling !== at.NO_CEILING)
     funding = ceiling >= budget ? 1000 : Math.floor((ceiling * 1000) / budget);

@@ -1,7 +1,6 @@
 import type { NeedPlan } from './need-plan.js';
 import { DayCounts } from './day-counts.js';
 import * as at from './columns.js';
-import type { Columns } from './columns.js';
 
 export interface TimeRefusals {
   readonly expired: number;
@@ -24,7 +23,7 @@ export class TimeCounts {
 
   constructor(readonly today: number) {}
 
-  add({ values }: Columns, row: number, change: number): void {
+  add(values: Int32Array, row: number, change: number): void {
     const place = row * at.WIDTH;
     const until = values[place + at.LAST_DAY_AT] ?? 0;
     const ready = this.today + ((values[place + at.LEAD_AT] ?? 0) & 0xffff);

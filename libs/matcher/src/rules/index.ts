@@ -7,6 +7,7 @@ import { language } from './language.js';
 import { provider } from './provider.js';
 import { region } from './region.js';
 import type { Rule } from './rule.js';
+import { scope } from './scope.js';
 import { time } from './time.js';
 
 export const RULE_NAMES = [
@@ -15,6 +16,7 @@ export const RULE_NAMES = [
   'type',
   'field',
   'region',
+  'scope',
   'language',
   'form',
   'time',
@@ -29,6 +31,7 @@ export const RULES: Readonly<Record<RuleName, Rule>> = {
   type: assistanceType,
   field,
   region,
+  scope,
   language,
   form,
   time,

@@ -6,7 +6,7 @@ import {
   PartyCodeSchema,
   ProgrammeIdSchema,
 } from '@clearinghouse/contracts';
-import type { Area, AssistanceType, Language, LocalDate } from '@clearinghouse/contracts';
+import type { Area, AssistanceType, Instrument, Language, LocalDate } from '@clearinghouse/contracts';
 import fc from 'fast-check';
 import { FACTORS } from '../types.js';
 import type { FactorName, Need, Offer, Policy } from '../types.js';
@@ -18,6 +18,7 @@ const TYPES: readonly AssistanceType[] = [
   ...(['peer_review', 'peer_exchange', 'equipment', 'resources', 'other'] as const),
 ];
 const LANGUAGES: readonly Language[] = ['en', 'fr', 'ar'];
+const INSTRUMENTS: readonly Instrument[] = ['cwc', 'bwc', 'wco'];
 const parties = ['XAA', 'XAB', 'XAC', 'XAD', 'XAM', 'XAN', 'ORG-K', 'ORG-L'].map((code) => PartyCodeSchema.parse(code));
 export const today: LocalDate = LocalDateSchema.parse('2026-03-02');
 
@@ -44,6 +45,22 @@ export const needs: fc.Arbitrary<Need> = fc.record({
   languages: some(LANGUAGES),
   forms: some(FORMS),
   budgetUsd: maybe(dollars),
+  continuity: maybe(
+    fc.array(fc.record({ provider: fc.constantFrom(...parties), agreement: fc.constantFrom('r-7:1', 'r-8:2') }), {
+      maxLength: 3,
+    }),
+  ),
+  wishes: maybe(fc.subarray(parties, { maxLength: 3 })),
+  adherence: maybe(
+    fc.uniqueArray(
+      fc.record({
+        instrument: fc.constantFrom(...INSTRUMENTS),
+        status: fc.constantFrom('party' as const, 'party' as const, 'signatory' as const, 'not-party' as const),
+        asOf: day,
+      }),
+      { maxLength: 3, selector: ({ instrument }) => instrument },
+    ),
+  ),
 });
 
 const offer = fc.record({
@@ -69,7 +86,8 @@ const offer = fc.record({
   ),
   budgetCeilingUsd: maybe(dollars),
   experienceRegions: some(COVERAGE_REGIONS, 2),
-  public: fc.constant(true),
+  requiresAdherence: maybe(fc.subarray([...INSTRUMENTS], { maxLength: 2 })),
+  public: fc.boolean(),
 });
 
 export const offers: fc.Arbitrary<Offer[]> = fc

@@ -51,7 +51,9 @@ export function points(need: Need, offer: Offer, today: LocalDate): Record<Facto
     form: choicePoints(need.forms, offer.forms),
     capacity: offer.capacity ? Math.min(1000, 500 + 25 * offer.capacity.amount * yearly[offer.capacity.period]) : 500,
     proximity: near(need, offer),
+    continuity: need.continuity?.some((each) => each.provider === offer.provider) ? 1000 : 500,
     funding: money(need.budgetUsd, offer.budgetCeilingUsd),
+    wishes: need.wishes?.includes(offer.provider) ? 1000 : 500,
     experience: offer.experienceRegions.some((each) => where(need, each) === 'in') ? 1000 : 500,
   };
 }

@@ -60,6 +60,16 @@ function region(need: Need, offer: Offer): string {
   return places.includes('unknown') ? 'to-be-confirmed' : 'outside';
 }
 
+function scope(need: Need, offer: Offer): string {
+  if (!offer.requiresAdherence?.length) return '';
+  const onRecord = (status: string) =>
+    offer.requiresAdherence?.filter((asked) =>
+      need.adherence?.some((fact) => fact.instrument === asked && fact.status === status),
+    ).length;
+  if (onRecord('not-party')) return 'outside';
+  return onRecord('party') === offer.requiresAdherence.length ? 'met' : 'to-be-confirmed';
+}
+
 function shared(wanted: readonly string[], given: readonly string[]): string {
   if (given.length === 0) return 'not-stated';
   if (wanted.length === 0) return 'need-open';
@@ -88,6 +98,7 @@ export const found = (need: Need, offer: Offer, today: LocalDate): Found => ({
   type: type(need, offer),
   field: field(need, offer),
   region: region(need, offer),
+  scope: scope(need, offer),
   language: shared(need.languages, offer.languages),
   form: shared(need.forms, offer.forms),
   time: time(need, offer, today),

@@ -1,4 +1,4 @@
-import type { Area, AssistanceType, Field, Form, Language } from '@clearinghouse/contracts';
+import type { Area, AssistanceType, Field, Form, Instrument, Language } from '@clearinghouse/contracts';
 import { parentArea } from '@clearinghouse/taxonomy';
 import type { PreparedNeed } from '../prepared-need.js';
 import type { Offer } from '../types.js';
@@ -14,6 +14,13 @@ export const addField = ({ fields }: Offer, field: Field): OfferChange =>
   offerChange('field.add', 'fields', { field }, { fields: [...fields, field] });
 export const nameState = ({ states }: Offer, { need }: PreparedNeed): OfferChange =>
   offerChange('state.name', 'states', { requester: need.requester }, { states: [...states, need.requester] });
+/** The provider would help also where the record says *not party*; what else it asks for stays. */
+export function waiveConditions({ requiresAdherence: asked = [] }: Offer, { adherence }: PreparedNeed): OfferChange {
+  const fails = (each: Instrument) => adherence.get(each)?.status === 'not-party';
+  const params = { instruments: asked.filter(fails).sort() };
+  const to = { requiresAdherence: asked.filter((each) => !fails(each)) };
+  return offerChange('condition.waive', 'requiresAdherence', params, to);
+}
 export const addLanguage = ({ languages }: Offer, language: Language): OfferChange =>
   offerChange('language.add', 'languages', { languages: [language] }, { languages: [...languages, language] });
 export const addForm = ({ forms }: Offer, form: Form): OfferChange =>

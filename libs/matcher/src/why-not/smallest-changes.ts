@@ -16,19 +16,21 @@ const PROGRAMME: Ways<OfferChange> = {
   type: ({ need }, offer) => [list.addType(offer, need.assistanceType)],
   field: ({ need }, offer) => [list.addField(offer, need.field)],
   region: (prepared, offer) => [list.nameState(offer, prepared)],
+  scope: (prepared, offer) => [list.waiveConditions(offer, prepared)],
   language: ({ need }, offer) => one(withFirst(need.languages, (code) => list.addLanguage(offer, code))),
   form: ({ need }, offer) => one(withFirst(need.forms, (code) => list.addForm(offer, code))),
   time: programmeTimeChanges,
   capacity: (_, offer) => [list.freeOne(offer)],
 };
 
-/** What the need item would have to say instead. A requester does not move, and gives no capacity. */
+/** What the need item would have to say instead. A requester does not move, joins nothing for it, and gives no capacity. */
 const NEED: Ways<NeedChange> = {
   provider: () => undefined,
   area: (prepared, offer) => one(list.changeArea(prepared, offer)),
   type: (_, offer) => one(list.changeType(offer)),
   field: (_, offer) => one(list.changeField(offer)),
   region: () => undefined,
+  scope: () => undefined,
   language: (prepared, offer) => one(list.acceptLanguage(prepared, offer)),
   form: (prepared, offer) => one(list.acceptForm(prepared, offer)),
   time: needTimeChanges,

@@ -29,7 +29,7 @@ describe('a version of the policy', () => {
   });
   it('holds once it is switched on, each switch counted; again, it stays as it is', () => {
     const once = activate(STANDARD_ACTIVE, id);
-    expect(once).toEqual({ policyId: id, activation: 1, earlier: ['p1'] });
+    expect(once).toEqual({ policyId: id, activation: 1, earlier: [STANDARD_POLICY.id] });
     expect(activate(once, id)).toBe(once);
     expect(policyView(STANDARD_POLICY, once).state).toBe('retired');
     expect(policyView(STANDARD_POLICY, activate(once, STANDARD_POLICY.id)).state).toBe('active');

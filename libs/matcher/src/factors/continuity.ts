@@ -1,0 +1,22 @@
+import type { Reason } from '@clearinghouse/contracts';
+import type { PreparedNeed } from '../prepared-need.js';
+import type { Offer } from '../types.js';
+import type { FactorMeasure } from './factor.js';
+import { NEUTRAL } from './factor.js';
+
+const agreements = ({ need }: PreparedNeed, { provider }: Offer): string[] =>
+  (need.continuity ?? []).flatMap((each) => (each.provider === provider ? [each.agreement] : []));
+
+/** The provider works with the requester already: an agreement between them is on record. Having none is never a minus. */
+export const continuity: FactorMeasure = {
+  points: ({ need: { continuity: known } }, { provider }) =>
+    known?.some((each) => each.provider === provider) ? 1000 : NEUTRAL,
+  reason(prepared, offer): Reason {
+    const found = [...new Set(agreements(prepared, offer))].sort();
+    return {
+      code: found.length > 0 ? 'factor.continuity-agreed' : 'factor.continuity-open',
+      params: found.length > 0 ? { agreements: found } : {},
+      fields: ['need.continuity', 'programme.provider'],
+    };
+  },
+};
