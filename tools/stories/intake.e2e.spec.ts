@@ -26,12 +26,14 @@ describe.each(systems())('intake, $mode', (system) => {
     const [requester, provider] = [freshParty(), freshOrganization()];
     const told = storyOf(system, requester);
     await told.provider(provider);
-    await told.submit({ channel: 'paper', reference: RECEIPT.reference }, ['registrar']);
+    await told.submitOnPaper(RECEIPT.reference, { reference: RECEIPT.reference });
+    expect(await told.read(...told.MISSION)).toMatchObject({ channel: 'paper' });
     await told.acknowledge();
     const consents = { circulate: true, postSummary: false, postInFull: false, shareWithNgos: true };
     const bare = told.step(changeConsents, 'registrar', { consents }, undefined, { no: 1 });
     expect(await refusal(bare)).toBe('422 PAPER.NO_RECEIPT');
-    await told.step(changeConsents, 'registrar', { consents, receipt: RECEIPT }, undefined, { no: 1 });
+    const receipt = await told.receiptOf('NV/13/2026');
+    await told.step(changeConsents, 'registrar', { consents, receipt }, undefined, { no: 1 });
     await told.circulate([provider]);
     const registrar = await system.as('registrar');
     const lines = [{ itemNo: 1, answer: 'full' as const, text: 'By letter: yes.' }];

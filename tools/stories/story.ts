@@ -1,14 +1,19 @@
+import { createHash } from 'node:crypto';
 import {
   acknowledgeRequest,
   authenticateRequest,
+  beginAttachment,
   type Changed,
   circulateRequest,
+  completeAttachment,
+  draftRequest,
   type LetterView,
   listLetters,
   listReplies,
   type NeedItemInput,
   type Operation,
   type PartyCode,
+  putChunk,
   readRequest,
   recordProgramme,
   recordReplyStep,
@@ -19,6 +24,7 @@ import {
   type RequestView,
   type Role,
   submitNewRequest,
+  submitRequest,
 } from '@clearinghouse/contracts';
 import { eventually, type SystemUnderTest } from '@clearinghouse/service-kit/testing';
 
@@ -52,17 +58,40 @@ export function storyOf(system: SystemUnderTest, requester: PartyCode) {
     const client = await system.as(role, party);
     const params = { id, ...more };
     for (let tries = 1; ; tries += 1) {
-      const { version } = await read('expert');
+      const { version } = await read(role, party);
       const done = client.call(operation, { params, body, ifMatch: version });
       if (tries === 5 || !(await refusal(done)).startsWith('412')) return (await done).answer as Changed; // what steps answer
     }
   }
 
-  async function submit(more: object = {}, by: readonly [Role, PartyCode?] = MISSION): Promise<string> {
-    const client = await system.as(...by);
+  async function submit(more: object = {}): Promise<string> {
+    const client = await system.as(...MISSION);
     const body = { requester, title: `Help for ${requester}`, dateOfRequest: '2026-03-02', items: [item(1)], ...more };
     id = (await client.call(submitNewRequest, { body: body as never })).answer.id; // the server parses it
     return id;
+  }
+
+  /** The receipt of a letter, with its scan attached to the request. */
+  async function receiptOf(reference: string) {
+    const registrar = await system.as('registrar');
+    const letter = Buffer.from(`Letter ${reference}`);
+    const sha256 = createHash('sha256').update(letter).digest('hex');
+    const file = { name: 'letter.txt', bytes: letter.length, sha256 };
+    const { answer } = await registrar.call(beginAttachment, { params: { id }, body: file });
+    const params = { id, attachmentId: answer.id };
+    const body = { content: letter.toString('base64') };
+    await registrar.call(putChunk, { params: { ...params, no: 1 }, body, ifMatch: 1 });
+    await registrar.call(completeAttachment, { params, ifMatch: 2 });
+    return { reference, dateReceived: '2026-03-03', scan: answer.id };
+  }
+
+  /** A registrar enters the note verbale of the State: a draft, the scan, and what the receipt says. */
+  async function submitOnPaper(reference: string, more: object = {}): Promise<void> {
+    const registrar = await system.as('registrar');
+    const body = { requester, title: `Help for ${requester}`, dateOfRequest: '2026-03-02', items: [item(1)], ...more };
+    id = (await registrar.call(draftRequest, { body: body as never })).answer.id; // the server parses it
+    const receipt = await receiptOf(reference);
+    await registrar.call(submitRequest, { params: { id }, body: { receipt } as never, ifMatch: 1 }); // the same
   }
 
   async function acknowledge(): Promise<void> {
@@ -140,8 +169,10 @@ export function storyOf(system: SystemUnderTest, requester: PartyCode) {
       read,
       replies,
       reply,
+      receiptOf,
       step,
       submit,
+      submitOnPaper,
       tell,
     },
     id: () => id,

@@ -8,7 +8,7 @@ const signedIn = everybody.filter((role) => role !== 'public');
 /** Which roles may call which operation. What they see of the answer is decided per record, in the services. */
 export const MAY_CALL: Readonly<Record<string, readonly Role[]>> = {
   'draft-request': ['drafter', 'permanent-mission', 'registrar'],
-  'submit-new-request': ['permanent-mission', 'registrar'],
+  'submit-new-request': ['permanent-mission'],
   'edit-draft': ['drafter', 'permanent-mission', 'registrar'],
   'submit-request': ['permanent-mission', 'registrar'],
   'register-request': ['registrar', 'expert'],

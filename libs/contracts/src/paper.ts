@@ -8,7 +8,9 @@ import { LocalDateSchema } from './time.js';
 export const PaperReceiptSchema = z.strictObject({
   reference: text(100).describe('Reference of the note verbale or letter. Inferred (S1).'),
   dateReceived: LocalDateSchema.describe('Day on which the paper arrived, New York. Project design.'),
-  scan: AttachmentIdSchema.optional().describe('The scan, an attachment of the request. Project design.'),
+  scan: AttachmentIdSchema.optional().describe(
+    'The scan, an attachment of the request: always, where there is one. Project design.',
+  ),
 });
 export type PaperReceipt = z.output<typeof PaperReceiptSchema>;
 

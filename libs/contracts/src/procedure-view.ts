@@ -42,10 +42,11 @@ export const RequestProcedureFields = {
       status: z.enum(['not-due', 'due', 'sent', 'answered']),
       sentOn: LocalDateSchema.optional(),
       answer: z.enum(FOLLOW_UP_ANSWERS).optional(),
+      time: z.int().min(2).optional().describe('How often it has been asked; absent: once.'),
     })
     .optional()
-    .describe('Experts only.'),
-  followUpAnswer: z.enum(FOLLOW_UP_ANSWERS).exclude(['no-reply']).optional(),
+    .describe('The latest time; experts only.'),
+  followUpAnswer: z.enum(FOLLOW_UP_ANSWERS).exclude(['no-reply']).optional().describe('The last that the State said.'),
   closedFor: z.enum(CLOSING_REASONS).optional(),
 };
 

@@ -48,7 +48,7 @@ afterAll(async () => {
 const read = async (as: ApiClient) => (await as.call(api.readRequest, { params: { id } })).answer;
 /** A change over the version as it is now: the clock may have taken a step since. */
 async function step<O extends api.Operation>(as: ApiClient, operation: O, body: unknown = {}, no?: number) {
-  const { version } = await read(expert);
+  const { version } = await read(as);
   return as.call<api.Operation>(operation, { params: { id, ...(no && { no }) }, body, ifMatch: version });
 }
 const windowsAre = (...statuses: string[]) =>

@@ -9,19 +9,15 @@ describe.each(systems())('the procedure, $mode', ({ as }) => {
   const read = async (client: ApiClient, id: string) =>
     (await client.call(api.readRequest, { params: { id: id as api.RequestId } })).answer; // an id of a request
   const step = async (client: ApiClient, operation: api.Operation, id: string, body: unknown = {}, no?: number) => {
-    const { version } = await read(await as('expert'), id);
+    const { version } = await read(client, id);
     const params = { id, ...(no !== undefined && { no }) };
     return (await client.call(operation, { params, body, ifMatch: version })).answer as api.Changed; // a change
   };
 
   it('asks the Mission about a request that came informally, without naming who sent it', async () => {
     const state = freshParty();
-    const [mission, expert, registrar] = [
-      await as('permanent-mission', state),
-      await as('expert'),
-      await as('registrar'),
-    ];
-    const { id } = await submitted(registrar, requestBody(state));
+    const [mission, expert] = [await as('permanent-mission', state), await as('expert')];
+    const { id } = await submitted(mission, requestBody(state));
     const finding = { reason: 'non-state-sender', sender: 'Organization L (fictitious)', senderAgrees: false };
     await step(expert, api.findInformal, id, finding);
     expect(JSON.stringify(await read(mission, id))).not.toContain('Organization L');

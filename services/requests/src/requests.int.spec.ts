@@ -36,17 +36,17 @@ const ASIDE: Partial<Record<RequestState, readonly [RequestState, Command]>> = {
 };
 
 async function requestIn(state: RequestState): Promise<Changed> {
-  const registrar = await service.as('registrar');
+  const [registrar, mission] = [await service.as('registrar'), await service.as('permanent-mission', XAA)];
   const body = requestBody(XAA, { beneficiaries: [XAC] });
   if (state === 'draft') return (await registrar.call(draftRequest, { body })).answer;
   const aside = ASIDE[state];
   if (aside) return ((await give(service.as, aside[1], await requestIn(aside[0]))) as { answer: Changed }).answer; // a change
-  const begun = await submitted(registrar, body);
+  const begun = await submitted(mission, body);
   if (state === 'submitted') return begun;
   const forward = await advance(await service.as('expert'), begun, state === 'withdrawn' ? 'circulated' : state);
   if (state !== 'withdrawn') return forward;
   const { id, version } = forward;
-  return (await registrar.call(withdrawRequest, { params: { id }, body: {}, ifMatch: version })).answer;
+  return (await mission.call(withdrawRequest, { params: { id }, body: {}, ifMatch: version })).answer;
 }
 
 /** One request for all that its state refuses: a refusal leaves it as it was, or the next one would be a 412. */

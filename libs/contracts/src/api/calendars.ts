@@ -28,6 +28,7 @@ export const ProcedureView = z.strictObject({
   }),
   referralPauses: z.boolean(),
   followUpMonths: z.int().nullable(),
+  followUpAgainMonths: z.int().nullable(),
   briefingMonths: z.int().nullable(),
 });
 export type ProcedureView = z.output<typeof ProcedureView>;

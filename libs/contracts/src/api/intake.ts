@@ -30,6 +30,7 @@ export const takeNameOff = operation({
     'REQUEST.WRONG_STATE',
     'REQUEST.NOT_A_BENEFICIARY',
     'PAPER.NO_RECEIPT',
+    'PAPER.NO_SCAN',
     'PAPER.NOT_ON_PAPER',
     'ATTACHMENT.NOT_FOUND',
   ],

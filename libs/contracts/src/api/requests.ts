@@ -102,6 +102,8 @@ const change = <B extends z.ZodType>(
     | 'REQUEST.UNKNOWN_ADDRESSEE'
     | 'REQUEST.DUPLICATE_ITEM'
     | 'REQUEST.NOT_SUPERSEDABLE'
+    | 'PAPER.NO_RECEIPT'
+    | 'PAPER.NO_SCAN'
     | 'PAPER.NOT_ON_PAPER'
     | 'ATTACHMENT.NOT_FOUND'
   )[] = [],
@@ -122,6 +124,9 @@ const change = <B extends z.ZodType>(
   });
 
 const why = z.strictObject({ why: text(2000).optional() });
+/** What a State says may come on paper: then the registrar enters it with its receipt. */
+const said = why.extend({ receipt: PaperReceiptSchema.optional() });
+const OF_PAPER = ['PAPER.NO_RECEIPT', 'PAPER.NO_SCAN', 'PAPER.NOT_ON_PAPER', 'ATTACHMENT.NOT_FOUND'] as const;
 
 export const draftRequest = operation({
   id: 'draft-request',
@@ -142,14 +147,14 @@ export const submitNewRequest = operation({
   service: 'requests',
   method: 'POST',
   path: '/requests/submissions',
-  summary: 'Draft and send a request in one call: the note verbale arrived whole',
+  summary: 'Draft and send a request in one call; what came on paper is drafted, its scan attached, and sent',
   params: Nothing,
   query: Nothing,
-  body: RequestDraftSchema.extend({ receipt: PaperReceiptSchema.optional() }),
+  body: RequestDraftSchema,
   status: 201,
   answer: Changed,
   kind: 'create',
-  errors: ['REQUEST.DUPLICATE_ITEM', 'REQUEST.NO_ITEMS', 'REQUEST.NOT_SUPERSEDABLE', 'PAPER.NOT_ON_PAPER'],
+  errors: ['REQUEST.DUPLICATE_ITEM', 'REQUEST.NO_ITEMS', 'REQUEST.NOT_SUPERSEDABLE'],
 });
 export const editDraft = operation({
   id: 'edit-draft',
@@ -168,8 +173,8 @@ export const editDraft = operation({
 export const submitRequest = change(
   'submit',
   'Send the request to the Committee, as the Permanent Mission; or as a registrar, from the paper',
-  why.extend({ receipt: PaperReceiptSchema.optional() }),
-  ['REQUEST.NO_ITEMS', 'REQUEST.NOT_SUPERSEDABLE', 'PAPER.NOT_ON_PAPER', 'ATTACHMENT.NOT_FOUND'],
+  said,
+  ['REQUEST.NO_ITEMS', 'REQUEST.NOT_SUPERSEDABLE', ...OF_PAPER],
 );
 export const registerRequest = change('register', 'Enter the request in the register', why);
 export const authenticateRequest = change('authenticate', 'Record that the request comes from the State', why);
@@ -198,7 +203,12 @@ export const postSummary = operation({
   ]),
   id: 'post-summary',
 });
-export const withdrawRequest = change('withdraw', 'Withdraw the request', why);
+export const withdrawRequest = change(
+  'withdraw',
+  'Withdraw the request; or as a registrar, from the paper',
+  said,
+  OF_PAPER,
+);
 
 export const listRequests = operation({
   id: 'list-requests',

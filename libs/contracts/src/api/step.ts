@@ -12,7 +12,12 @@ export const why = z.strictObject({ why: text(2000).optional() });
 /** What a State says may come on paper: then the registrar enters it with its receipt. */
 export const said = why.extend({ receipt: PaperReceiptSchema.optional() });
 
-const OF_PAPER: readonly ErrorCode[] = ['PAPER.NO_RECEIPT', 'PAPER.NOT_ON_PAPER', 'ATTACHMENT.NOT_FOUND'];
+const OF_PAPER: readonly ErrorCode[] = [
+  'PAPER.NO_RECEIPT',
+  'PAPER.NO_SCAN',
+  'PAPER.NOT_ON_PAPER',
+  'ATTACHMENT.NOT_FOUND',
+];
 const ofPaper = (body: z.ZodType): readonly ErrorCode[] =>
   body instanceof z.ZodObject && 'receipt' in body.shape ? OF_PAPER : [];
 

@@ -6,7 +6,7 @@ const request = { id: 'r-0a1b2c', version: 6 };
 const referral = { id: 'r-0a1b2c:w-1', version: 1 };
 const report = { id: 'r-0a1b2c:d-1', version: 1 };
 const clarification = { id: 'r-0a1b2c:q-1', version: 2 };
-const receipt = { reference: 'NV/2026/14', dateReceived: '2026-03-06' };
+const receipt = { reference: 'NV/2026/14', dateReceived: '2026-03-06', scan: 'a-1f00' };
 const consents = { circulate: true, postSummary: false, postInFull: false, shareWithNgos: false };
 const delivery = {
   ...{ form: 'report', activities: 'Two courses for licensing officers', from: '2026-09-07', until: '2026-09-18' },
@@ -105,7 +105,7 @@ export const PROCEDURE_EXAMPLES: Readonly<Record<string, Example>> = {
             { purpose: 'circulation', workingDays: 5, start: 'acknowledged', calendar: 'United Nations Headquarters' },
           ],
           consent: { circulation: 'no-objection', posting: 'consent' },
-          ...{ referralPauses: false, followUpMonths: 12, briefingMonths: 2 },
+          ...{ referralPauses: false, followUpMonths: 12, followUpAgainMonths: null, briefingMonths: 2 },
         },
       ],
     },

@@ -142,12 +142,12 @@ export const deliveryReportReleased = eventKind(
   z.object({ ...ofItem, requestId: RequestIdSchema, provider: PartyCodeSchema, author: PartyCodeSchema }),
 );
 
-/** A letter may be drafted; nothing is sent by itself. */
+/** A letter may be drafted; nothing is sent by itself. `time`: how often it has been due by now; absent: for the first time. */
 export const followUpDue = eventKind(
   'requests',
   'follow-up-due',
   1,
-  z.object({ ...about, dateOfRequest: LocalDateSchema, dueAt: InstantSchema }),
+  z.object({ ...about, dateOfRequest: LocalDateSchema, dueAt: InstantSchema, time: z.int().min(2).optional() }),
 );
 export const followUpAnswered = eventKind(
   'requests',

@@ -21,6 +21,7 @@ import {
   type Attachment,
   type AttachmentEvent,
   evolveAttachment,
+  seesAt,
   seesAttachment,
 } from '../domain/attachments/attachment.js';
 import { assertMayAct } from '../domain/entitlement.js';
@@ -101,6 +102,7 @@ export class AttachmentRepository {
       throw new CodedError('ATTACHMENT.NOT_FOUND');
     });
     if (acting) assertMayAct(caller, request.state);
+    if (!seesAt(attachment.state.visibility).includes(level)) throw new CodedError('ATTACHMENT.NOT_FOUND');
     return { attachment, level };
   }
 }

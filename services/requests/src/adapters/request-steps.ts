@@ -2,7 +2,7 @@ import type { Changed, Instant, PaperReceipt } from '@clearinghouse/contracts';
 import { type Call, Clock, contextOf } from '@clearinghouse/service-kit';
 import { Injectable } from '@nestjs/common';
 import { actorOf } from '../domain/actor.js';
-import { assertReceipt, onPaper } from '../domain/paper.js';
+import { assertPaper, onPaper } from '../domain/paper.js';
 import type { Request } from '../domain/request.js';
 import type { Actor, RequestEvent } from '../domain/request.events.js';
 import { takeStep } from '../domain/step.js';
@@ -28,16 +28,15 @@ export class RequestSteps {
   /** @throws REQUEST.NOT_FOUND, ACCESS.FORBIDDEN and whatever `decide` throws; StoreError stale-version */
   async take(call: StepCall, decide: Decide): Promise<Changed> {
     const now = { at: this.clock.now(), calendars: await this.office.calendars() };
-    const request = await this.requests.forChange(call);
     const actor = actorOf(call.caller, call.body.why);
-    const events = takeStep(request.state, now, (settled) => decide(settled, actor, now.at));
-    return this.requests.save(request, events, contextOf(call, now.at));
+    const step = (request: Request) => takeStep(request, now, (settled) => decide(settled, actor, now.at));
+    return this.requests.change(call, step, contextOf(call, now.at));
   }
 
-  /** A step that is the State's own word: a registrar enters it with its paper. @throws also PAPER.NO_RECEIPT, PAPER.NOT_ON_PAPER, ATTACHMENT.NOT_FOUND */
+  /** A step that is the State's own word: a registrar enters it with its paper. @throws also PAPER.NO_RECEIPT, PAPER.NO_SCAN, PAPER.NOT_ON_PAPER, ATTACHMENT.NOT_FOUND */
   async say(call: StepCall, decide: Decide): Promise<Changed> {
     const { caller, body } = call;
-    assertReceipt(caller, body.receipt);
+    assertPaper(caller, body.receipt);
     await this.scans.assertThere(call.params.id, body.receipt);
     return this.take(call, (request, actor, at) =>
       onPaper(decide(request, actor, at), request.content.requester, body.receipt, actor),

@@ -9,6 +9,7 @@ import {
 import {
   type Collection,
   type DocumentStore,
+  isStoreError,
   type RecordedEvent,
   type SaveContext,
   StoreError,
@@ -20,6 +21,7 @@ import { assertMayAct } from '../domain/entitlement.js';
 import { evolveAll } from '../domain/evolve.js';
 import { isDrafted, type Request } from '../domain/request.js';
 import type { RequestEvent } from '../domain/request.events.js';
+import { versionFor, countWrite } from '../domain/version.js';
 import { levelOf, wasRecalled } from '../domain/visibility.js';
 import { Drafts } from './drafts.js';
 import { begun } from './request-begun.js';
@@ -31,6 +33,9 @@ export interface ChangeCall {
   readonly caller: Caller;
   readonly expected: number;
 }
+
+/** Writes that come between two looks at one request; more than these nobody has seen. */
+const ATTEMPTS = 5;
 
 @Injectable()
 export class RequestRepository {
@@ -58,24 +63,61 @@ export class RequestRepository {
   }
 
   /**
-   * The request as the caller read it. A stale version is told before a wrong state: the caller decided on an older one.
-   * @throws REQUEST.NOT_FOUND, ACCESS.FORBIDDEN; StoreError stale-version
+   * One change of a request over the version that the caller read. A write that the caller may not know of can come between:
+   * then the change is decided again, on what that left. A stale version is told before a wrong state: the caller decided on
+   * an older one.
+   * @throws REQUEST.NOT_FOUND, ACCESS.FORBIDDEN and whatever `decide` throws; StoreError stale-version
    */
-  async forChange({ params, caller, expected }: ChangeCall): Promise<Stored<Request>> {
+  async change(
+    call: ChangeCall,
+    decide: (request: Request) => readonly RequestEvent[] | Promise<readonly RequestEvent[]>,
+    context: SaveContext,
+    mayChange: typeof assertMayAct = assertMayAct,
+  ): Promise<Changed> {
+    for (let attempt = 1; ; attempt += 1) {
+      const request = await this.forChange(call, mayChange);
+      const events = await decide(request.state);
+      try {
+        return await this.saveFor(call.caller, request, events, context);
+      } catch (error) {
+        if (!isStoreError(error, 'stale-version') || attempt === ATTEMPTS) throw error;
+      }
+    }
+  }
+
+  /** Saves what nobody asked for. @throws StoreError stale-version */
+  async save(request: Stored<Request>, events: readonly RequestEvent[], context: SaveContext): Promise<void> {
+    await this.write(request, events, context);
+  }
+
+  private async forChange({ params, caller, expected }: ChangeCall, mayChange: typeof assertMayAct) {
     const request = await this.find(params.id);
     if (!request) throw new CodedError('REQUEST.NOT_FOUND');
-    assertMayAct(caller, request.state);
-    if (request.version !== expected) throw new StoreError('stale-version', { expected, version: request.version });
+    mayChange(caller, request.state);
+    const version = versionFor(caller, levelOf(caller, request.state) ?? 'public', request.version, request.state);
+    if (version !== expected) throw new StoreError('stale-version', { expected, version });
     return request;
   }
 
-  async save(request: Stored<Request>, events: readonly RequestEvent[], context: SaveContext): Promise<Changed> {
+  /** Answers the version as the caller is told it; one whose part in the request ends, as it was read before. */
+  private async saveFor(
+    caller: Caller,
+    request: Stored<Request>,
+    events: readonly RequestEvent[],
+    context: SaveContext,
+  ): Promise<Changed> {
+    const { version, after } = await this.write(request, events, context);
+    const level = levelOf(caller, after) ?? levelOf(caller, request.state) ?? 'public';
+    return { id: request.id, version: versionFor(caller, level, version, after) };
+  }
+
+  private async write(request: Stored<Request>, events: readonly RequestEvent[], context: SaveContext) {
     const { id, version, state } = request;
-    if (isDrafted(state) && !(await this.isOlder(request))) {
-      return { id, version: await this.drafts.save(request, events, context) };
-    }
-    const after = evolveAll(state, events) ?? state;
-    return { id, version: await this.collection.save(id, version, after, events, context) };
+    const evolved = evolveAll(state, events) ?? state;
+    if (isDrafted(state) && !(await this.isOlder(request)))
+      return { version: await this.drafts.save(request, events, context), after: evolved };
+    const after = countWrite(evolved, events);
+    return { version: await this.collection.save(id, version, after, events, context), after };
   }
 
   /** The request that a draft says it stands for. */

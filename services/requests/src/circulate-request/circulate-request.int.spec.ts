@@ -38,8 +38,8 @@ afterAll(() => service.close());
 
 async function acknowledged() {
   const chair = await service.as('expert');
-  const registrar = await service.as('registrar');
-  return { chair, at: await advance(chair, await submitted(registrar, requestBody(XAA)), 'acknowledged') };
+  const mission = await service.as('permanent-mission', XAA);
+  return { chair, at: await advance(chair, await submitted(mission, requestBody(XAA)), 'acknowledged') };
 }
 
 describe('circulating over HTTP', () => {
@@ -69,7 +69,7 @@ describe('circulating over HTTP', () => {
       await expect(officer.call(readRequest, { params: { id: at.id } })).rejects.toThrow('404 REQUEST.NOT_FOUND');
       expect((await officer.call(listRequests)).answer.items).toEqual([]);
     }
-    const { answer: withdrawn } = await change(await service.as('registrar'), withdrawRequest, answer);
+    const { answer: withdrawn } = await change(await service.as('permanent-mission', XAA), withdrawRequest, answer);
     expect(withdrawn.version).toBe(answer.version + 1);
     await expect(provider.call(readRequest, { params: { id: at.id } })).rejects.toThrow('404 REQUEST.NOT_FOUND');
   });

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { RequestRepository } from '../adapters/request.repository.js';
 import { actorOf } from '../domain/actor.js';
 import { clearDraft } from '../domain/clearing.js';
+import type { Request } from '../domain/request.js';
 
 @Injectable()
 export class ClearDraft {
@@ -15,7 +16,7 @@ export class ClearDraft {
   /** @throws REQUEST.NOT_FOUND, REQUEST.WRONG_STATE; StoreError stale-version */
   async run(call: Call<typeof operation>): Promise<Changed> {
     const at = this.clock.now();
-    const request = await this.requests.forChange(call);
-    return this.requests.save(request, clearDraft(request.state, actorOf(call.caller), at), contextOf(call, at));
+    const decide = (request: Request) => clearDraft(request, actorOf(call.caller), at);
+    return this.requests.change(call, decide, contextOf(call, at));
   }
 }

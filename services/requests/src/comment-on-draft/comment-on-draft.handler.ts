@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { RequestRepository } from '../adapters/request.repository.js';
 import { actorOf } from '../domain/actor.js';
 import { commentOnDraft } from '../domain/clearing.js';
+import type { Request } from '../domain/request.js';
 
 @Injectable()
 export class CommentOnDraft {
@@ -15,11 +16,7 @@ export class CommentOnDraft {
   /** @throws REQUEST.NOT_FOUND, REQUEST.WRONG_STATE; StoreError stale-version */
   async run(call: Call<typeof operation>): Promise<Changed> {
     const at = this.clock.now();
-    const request = await this.requests.forChange(call);
-    return this.requests.save(
-      request,
-      commentOnDraft(request.state, call.body.text, actorOf(call.caller), at),
-      contextOf(call, at),
-    );
+    const decide = (request: Request) => commentOnDraft(request, call.body.text, actorOf(call.caller), at);
+    return this.requests.change(call, decide, contextOf(call, at));
   }
 }

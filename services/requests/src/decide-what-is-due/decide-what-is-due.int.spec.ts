@@ -31,7 +31,10 @@ describe('a clock that nobody looked at for a week', () => {
   beforeAll(async () => {
     await become('2025-12-29T15:00:00.000Z');
     const service = await start(100);
-    const begun = await submitted(await service.as('registrar'), requestBody(party('XAA'), { procedure: 'p2010' }));
+    const begun = await submitted(
+      await service.as('permanent-mission', party('XAA')),
+      requestBody(party('XAA'), { procedure: 'p2010' }),
+    );
     ({ id } = await advance(await service.as('expert'), begun, 'acknowledged'));
     await service.close();
     await become('2026-01-14T12:00:00.000Z');

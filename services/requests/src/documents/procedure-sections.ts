@@ -64,6 +64,7 @@ const ROWS: readonly (readonly [string, (procedure: Procedure) => string])[] = [
   ],
   ['a referral pauses', ({ referralPauses }) => (referralPauses ? 'yes' : 'no')],
   ['letter asking whether it is met', ({ followUpMonths }) => months(followUpMonths, 'after the date of the request')],
+  ['the same letter again', ({ followUpAgainMonths }) => months(followUpAgainMonths, 'apart, while an item is open')],
   ['briefing of the Committee', ({ briefingMonths }) => months(briefingMonths, 'apart')],
   ['where it is from', ({ provenance }) => provenance],
 ];

@@ -1,8 +1,10 @@
 import { UN_HEADQUARTERS } from '@clearinghouse/calendar';
 import { type Instant, instant, type LocalDate, millis } from '@clearinghouse/contracts';
-import { actor, draft, given, providers, requestIn, today } from '../testing/samples.js';
+import { actor, draft, given, providers, requestId, requestIn, today } from '../testing/samples.js';
 import { circulateRequest } from './circulation.js';
+import { closeItem, closeRequest } from './closing.js';
 import { dueDecisions, nextDueAt } from './due.js';
+import { answerFollowUp } from './follow-up.js';
 import { objectTo } from './objection.js';
 import { postSummary } from './posting.js';
 import { CALENDARS, type Calendars } from './procedures/calendars.js';
@@ -10,6 +12,7 @@ import { acknowledgeRequest } from './register.js';
 import type { Request } from './request.js';
 import type { RequestEvent } from './request.events.js';
 import { takeStep } from './step.js';
+import { viewOf } from './view.js';
 
 const at = (text: string) => text as Instant; // literals that are instants
 const moment = (text: string, calendars: Calendars = CALENDARS) => ({ at: at(text), calendars });
@@ -170,6 +173,64 @@ describe('the one-year letter', () => {
     const dated = given(requestIn('authenticated'), (each) => acknowledgeRequest(each, actor, at(OPENED)));
     const events = dueDecisions(dated, { at: late, calendars: CALENDARS });
     expect(events).toMatchObject([{ audience: { levels: ['experts'], parties: [] }, by: 'clock' }]);
-    expect(nextDueAt(given(dated, () => events))).toBeUndefined();
+    expect(
+      dueDecisions(
+        given(dated, () => events),
+        { at: late, calendars: CALENDARS },
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('asking again', () => {
+  const open = given(requestIn('authenticated'), (each) => acknowledgeRequest(each, actor, at(OPENED)));
+  const FIRST = '2027-03-01T05:00:00.000Z';
+  const met = (request: Request) => answerFollowUp(request, 'met', actor);
+
+  it('happens every year as long as an item is open, counted from the date of the request', () => {
+    const asked = tick(open, FIRST);
+    expect(nextDueAt(asked)).toBe('2028-03-01T05:00:00.000Z');
+    const [again] = dueDecisions(asked, moment('2028-03-05T12:00:00.000Z'));
+    expect(again).toMatchObject({ data: { dueAt: '2028-03-01T05:00:00.000Z', time: 2 }, audience: { parties: [] } });
+    const leap = given(
+      requestIn('authenticated', draft({ dateOfRequest: '2024-02-29' as LocalDate })), // a day that exists
+      (each) => acknowledgeRequest(each, actor, at('2024-05-01T12:00:00.000Z')),
+    );
+    expect(nextDueAt(tick(leap, '2027-06-01T00:00:00.000Z'))).toBe('2028-02-29T05:00:00.000Z');
+  });
+
+  it('keeps what the State said before, and takes the same answer as a new one', () => {
+    const again = tick(given(tick(open, FIRST), met), '2028-03-01T05:00:00.000Z');
+    expect(again.followUp).toEqual({
+      ...{ dueAt: '2028-03-01T05:00:00.000Z', time: 2, status: 'due', earlier: 'met' },
+    });
+    expect(viewOf(requestId, 1, again, 'party')).toMatchObject({ followUpAnswer: 'met' });
+    const silent = given(again, (each) => answerFollowUp(each, 'no-reply', actor));
+    expect(viewOf(requestId, 1, silent, 'party')).toMatchObject({ followUpAnswer: 'met' });
+    expect(met(again)).toHaveLength(1);
+    expect(met(given(again, met))).toEqual([]);
+  });
+
+  it('ends with the last item, and with the request; a memorandum alone is open until it is closed', () => {
+    const asked = tick(open, FIRST);
+    const one = given(asked, (each) => closeItem(each, 1, 'met', actor));
+    expect(nextDueAt(one)).toBeDefined();
+    expect(nextDueAt(given(one, (each) => closeItem(each, 2, 'met', actor)))).toBeUndefined();
+    expect(nextDueAt(given(asked, (each) => closeRequest(each, 'met', actor)))).toBeUndefined();
+    const memorandum = given(requestIn('authenticated', draft({ items: [] })), (each) =>
+      acknowledgeRequest(each, actor, at(OPENED)),
+    );
+    expect(nextDueAt(tick(memorandum, FIRST))).toBe('2028-03-01T05:00:00.000Z');
+  });
+
+  it('after years without a clock catches up in order, each time once', () => {
+    const late = moment('2029-06-01T12:00:00.000Z');
+    const told = dueDecisions(open, late).map(({ data }) => (data as { dueAt: string }).dueAt.slice(0, 4));
+    expect(told).toEqual(['2027', '2028', '2029']);
+    expect(dueDecisions(tick(open, late.at), late)).toEqual([]);
+  });
+
+  it('does not happen under a version of the procedure that asks once', () => {
+    expect(nextDueAt(tick({ ...open, procedureVersion: 1 }, FIRST))).toBeUndefined();
   });
 });

@@ -5,7 +5,8 @@ import { FOLLOW_UP_DUE } from './procedure.events.js';
 import type { RequestEvent } from './request.events.js';
 import type { Request } from './request.js';
 import { CLOCK, closingOf, movedWindows, openWindowsOf } from './windows.js';
-import { evolveAll } from './evolve.js';
+import { evolve, evolveAll } from './evolve.js';
+import { nextFollowUp } from './follow-up-time.js';
 
 interface Due {
   readonly dueAt: Instant;
@@ -21,13 +22,13 @@ function pending(request: Request): Due[] {
   return [...windows, ...letter(request)].sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0));
 }
 
-/** One year after the date of the request a letter may be drafted; it is for experts to draft and for a person to send. */
+/** A letter may be drafted: for experts to draft, and for a person to send. */
 function letter(request: Request): Due[] {
-  const { followUp, status, content } = request;
-  if (followUp?.status !== 'not-due' || (status !== 'acknowledged' && status !== 'circulated')) return [];
-  const { dueAt } = followUp;
-  const { requester, title, dateOfRequest } = content;
-  const data = { requester, title, dateOfRequest, dueAt };
+  const next = nextFollowUp(request);
+  if (!next) return [];
+  const { dueAt, time } = next;
+  const { requester, title, dateOfRequest } = request.content;
+  const data = { requester, title, dateOfRequest, dueAt, ...(time > 1 && { time }) };
   return [{ dueAt, event: { type: FOLLOW_UP_DUE, data, audience: audience.experts, ...CLOCK } }];
 }
 
@@ -40,11 +41,15 @@ export const nextDueAt = (request: Request): Instant | undefined => pending(requ
  * that is set back changes nothing. @throws CALENDAR.YEAR_UNKNOWN
  */
 export function dueDecisions(request: Request, now: Moment): RequestEvent[] {
-  const moved = movedWindows(request, now);
-  const counted = evolveAll(request, moved) ?? request;
-  // a window is open up to and including its last millisecond
-  const due = pending(counted).filter(({ dueAt, event }) =>
-    event.type === FOLLOW_UP_DUE ? dueAt <= now.at : dueAt < now.at,
-  );
-  return [...moved, ...due.map(({ event }) => event)];
+  const events: RequestEvent[] = movedWindows(request, now);
+  let settled = evolveAll(request, events) ?? request;
+  for (let next = dueBy(settled, now.at); next; next = dueBy(settled, now.at)) {
+    events.push(next);
+    settled = evolve(settled, next);
+  }
+  return events;
 }
+
+/** A window is open up to and including its last millisecond. */
+const dueBy = (request: Request, at: Instant): RequestEvent | undefined =>
+  pending(request).find(({ dueAt, event }) => (event.type === FOLLOW_UP_DUE ? dueAt <= at : dueAt < at))?.event;

@@ -1,3 +1,5 @@
+import type { Instant } from '@clearinghouse/contracts';
+import { askedAgain } from './follow-up-time.js';
 import {
   AGREED,
   CLOSED,
@@ -23,7 +25,7 @@ export function evolveOutcome(request: Request, event: OutcomeEvent): Request {
       return { ...request, agreements: [...(request.agreements ?? []), made] };
     }
     case FOLLOW_UP_DUE:
-      return followUp(request, { status: 'due' });
+      return asked(request, event.data);
     case FOLLOW_UP_SENT:
       return followUp(request, { status: 'sent', sentOn: event.data.sentOn });
     case FOLLOW_UP_ANSWERED:
@@ -34,6 +36,9 @@ export function evolveOutcome(request: Request, event: OutcomeEvent): Request {
       return closed(request, event.data.reason);
   }
 }
+
+const asked = (request: Request, { dueAt, time }: { dueAt: Instant; time?: number | undefined }): Request =>
+  request.followUp ? { ...request, followUp: askedAgain(request.followUp, dueAt, time) } : request;
 
 const followUp = (request: Request, more: Partial<FollowUp>): Request =>
   request.followUp ? { ...request, followUp: { ...request.followUp, ...more } } : request;

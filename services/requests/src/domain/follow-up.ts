@@ -1,33 +1,10 @@
-import { plusMonths, startOfDay } from '@clearinghouse/calendar';
-import {
-  type Caller,
-  CodedError,
-  type FollowUpAnswer,
-  type Instant,
-  type LocalDate,
-  type Role,
-} from '@clearinghouse/contracts';
+import { type Caller, CodedError, type FollowUpAnswer, type LocalDate, type Role } from '@clearinghouse/contracts';
 import * as audience from './audience.js';
 import { allowing } from './commands.js';
 import { FOLLOW_UP_ANSWERED, FOLLOW_UP_SENT, type OutcomeEvent } from './procedure.events.js';
-import { COMMITTEE_ZONE } from './procedures/calendars.js';
-import { procedureOf } from './procedures/procedure-of.js';
 import type { FollowUp } from './procedure-state.js';
 import type { Request } from './request.js';
 import type { Actor } from './request.events.js';
-
-/**
- * The first anniversary of the date of the request (not of its circulation: domain.md section 4, S6) that comes after `at`,
- * in New York: a request that took longer than a year to be acknowledged is not asked on the same day.
- */
-export function followUpDueAt(request: Request, at: Instant): Instant | undefined {
-  const { followUpMonths } = procedureOf(request);
-  if (followUpMonths === null) return undefined;
-  for (let months = followUpMonths; ; months += followUpMonths) {
-    const dueAt = startOfDay(plusMonths(request.content.dateOfRequest, months), COMMITTEE_ZONE);
-    if (dueAt > at) return dueAt;
-  }
-}
 
 /** @throws REQUEST.FOLLOW_UP_NOT_DUE */
 function dueIn(request: Request, ...statuses: FollowUp['status'][]): FollowUp {
@@ -53,7 +30,7 @@ export function recordFollowUpSent(
  */
 export function answerFollowUp(request: Request, answer: FollowUpAnswer, actor: Actor): OutcomeEvent[] {
   const { requester, title } = allowing('answer-follow-up', request).content;
-  if (request.followUp?.answer === answer) return [];
+  if (request.followUp?.answer === answer) return []; // of the latest time: asked again, the State may say the same again
   if (request.followUp?.answer !== 'no-reply') dueIn(request, 'due', 'sent');
   const told = answer === 'no-reply' ? audience.experts : audience.committee(requester);
   return [{ type: FOLLOW_UP_ANSWERED, data: { requester, title, by: actor.by, answer }, audience: told, ...actor }];

@@ -4,6 +4,7 @@ import {
   type Level,
   type PaperReceipt,
   PaperReceivedSchema,
+  type PartyCode,
 } from '@clearinghouse/contracts';
 import { FOLLOW_UP_ANSWERED, FOLLOW_UP_DUE, SENDER_RECORDED } from './procedure.events.js';
 import { CLEARED, COMMENTED, DRAFTED, EDITED, PAPER_RECEIVED } from './request.events.js';
@@ -24,15 +25,20 @@ const DRAFTING: readonly string[] = [DRAFTED, EDITED, COMMENTED, CLEARED];
 /** Drafting is the State's own business: how often it changed its mind is seen by nobody else, also later. */
 export function showsEntry(level: Level, caller: Caller, entry: Entry): boolean {
   if (DRAFTING.includes(entry.type)) return level === 'party';
-  if (entry.type === SENDER_RECORDED || isKept(level, caller, entry)) return level === 'experts';
+  if (isKeptFrom(level, caller.party, entry)) return false;
   return entry.type !== PAPER_RECEIVED || receiptFor(level, caller, entry) !== undefined;
 }
 
-/** What was told to experts alone is in their history alone: a letter that is due, a reply that never came. */
-function isKept(level: Level, { party }: Caller, { type, audience }: Entry): boolean {
+/**
+ * What is the experts' alone: who sent a request informally, that a letter is due, that no reply came. It is in their history
+ * alone, and moves the version of nobody else.
+ */
+export function isKeptFrom(level: Level, party: PartyCode | null, { type, audience }: Omit<Entry, 'data'>): boolean {
+  if (level === 'experts') return false;
+  if (type === SENDER_RECORDED) return true;
   if (type !== FOLLOW_UP_DUE && type !== FOLLOW_UP_ANSWERED) return false;
   if (level === 'party') return party === null || !audience?.parties.includes(party);
-  return level !== 'experts' && !audience?.levels.includes('committee');
+  return !audience?.levels.includes('committee');
 }
 
 /** The receipt of a paper: for the experts, and for whoever sent it. */

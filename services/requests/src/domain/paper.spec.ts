@@ -2,7 +2,7 @@ import type { AttachmentId, LocalDate } from '@clearinghouse/contracts';
 import { actor, caller, draft, requestIn, XAA } from '../testing/samples.js';
 import { evolve } from './evolve.js';
 import { receiptFor, showsEntry } from './history.js';
-import { assertOnPaper, assertReceipt, onPaper } from './paper.js';
+import { assertOnPaper, assertPaper, assertReceipt, onPaper } from './paper.js';
 import { submitNewRequest } from './submission.js';
 
 const receipt = {
@@ -38,5 +38,14 @@ describe('what came on paper', () => {
     expect(() => assertReceipt(caller('registrar'), undefined)).toThrow('PAPER.NO_RECEIPT');
     expect(() => assertReceipt(caller('registrar'), receipt)).not.toThrow();
     expect(() => assertReceipt(caller('permanent-mission', 'XAA'), undefined)).not.toThrow();
+  });
+
+  it('is entered about a request with its scan besides', () => {
+    const { scan: _, ...bare } = receipt;
+    expect(() => assertPaper(caller('registrar'), bare)).toThrow('PAPER.NO_SCAN');
+    expect(() => assertPaper(caller('registrar'), undefined)).toThrow('PAPER.NO_RECEIPT');
+    expect(() => assertPaper(caller('registrar'), receipt)).not.toThrow();
+    expect(() => assertPaper(caller('permanent-mission', 'XAA'), undefined)).not.toThrow();
+    expect(() => assertPaper(caller('permanent-mission', 'XAA'), receipt)).toThrow('PAPER.NOT_ON_PAPER');
   });
 });

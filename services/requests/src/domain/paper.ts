@@ -6,10 +6,16 @@ export function assertOnPaper({ role }: Caller, receipt: PaperReceipt | undefine
   if (role !== 'registrar' && receipt !== undefined) throw new CodedError('PAPER.NOT_ON_PAPER');
 }
 
-/** An act that is another's may be entered only with its paper in hand. @throws PAPER.NO_RECEIPT, PAPER.NOT_ON_PAPER */
+/** An act that is another's may be entered only with its paper: reference and day. @throws PAPER.NO_RECEIPT, PAPER.NOT_ON_PAPER */
 export function assertReceipt(caller: Caller, receipt: PaperReceipt | undefined): void {
   assertOnPaper(caller, receipt);
   if (caller.role === 'registrar' && receipt === undefined) throw new CodedError('PAPER.NO_RECEIPT');
+}
+
+/** The same about a request, to which the scan can be attached. @throws PAPER.NO_RECEIPT, PAPER.NO_SCAN, PAPER.NOT_ON_PAPER */
+export function assertPaper(caller: Caller, receipt: PaperReceipt | undefined): void {
+  assertReceipt(caller, receipt);
+  if (receipt && receipt.scan === undefined) throw new CodedError('PAPER.NO_SCAN');
 }
 
 /** The facts, and behind them the receipt of the paper that said so. Nothing happened: nothing was received. */

@@ -27,12 +27,19 @@ export interface ConfirmedIssue {
   readonly items: readonly { readonly no: number; readonly forProviders: string; readonly consents: Consents }[];
 }
 
+/** The letter that asks whether the request is met, as it stands for the latest time that it was due. */
 export interface FollowUp {
   readonly dueAt: Instant;
+  /** From 2; absent: the first time. */
+  readonly time?: number;
   readonly status: 'not-due' | 'due' | 'sent' | 'answered';
   readonly sentOn?: LocalDate;
   readonly answer?: FollowUpAnswer;
+  /** What the State said an earlier time: it stays said when the State is asked again and does not reply. */
+  readonly earlier?: SaidAnswer;
 }
+/** What a State says; that nobody replied is no answer. */
+export type SaidAnswer = Exclude<FollowUpAnswer, 'no-reply'>;
 
 /** What the procedure adds to a request on its way. Everything is absent until it happens. */
 export interface ProcedureState {
@@ -53,5 +60,7 @@ export interface ProcedureState {
   /** Whether a summary of it was ever public: then the public is told that it was recalled. */
   readonly wasPosted?: true;
   /** How often the view of those outside has changed: their version, which nothing hidden moves. */
-  readonly seen?: { readonly public: number; readonly circulated: number };
+  readonly seen?: { readonly public: number; readonly circulated: number; readonly beneficiary?: number };
+  /** How many writes brought nothing that those inside may know of: their version is that of the request without them. */
+  readonly unseen?: { readonly party: number; readonly committee: number };
 }

@@ -1,6 +1,8 @@
 import type { AnswerOf, readRequest } from '@clearinghouse/contracts';
 import { termsOf } from './agreement.js';
+import { saidIn } from './follow-up-time.js';
 import { agreementsOn, progressOf } from './items.js';
+import type { FollowUp } from './procedure-state.js';
 import type { Request } from './request.js';
 
 type View = AnswerOf<typeof readRequest>;
@@ -20,8 +22,8 @@ export function procedureOfView(request: Request) {
     issue: 'circulation' in request && request.circulation ? (request.circulation.issue ?? 1) : undefined,
     openToOffers: display?.openToOffers || undefined,
     confirmedAddressees: addressees === undefined || addressees === 'all' ? addressees : [...addressees],
-    followUp,
-    followUpAnswer: followUp?.answer === 'no-reply' ? undefined : followUp?.answer,
+    followUp: followUp && followUpFor(followUp),
+    followUpAnswer: followUp && saidIn(followUp),
   } satisfies Partial<View>;
 }
 
@@ -30,6 +32,10 @@ const informalFor = ({ reason, sender, senderAgrees }: NonNullable<Request['info
   reason,
   ...(senderAgrees && sender !== undefined && { sender }),
 });
+
+function followUpFor({ earlier: _, ...latest }: FollowUp): View['followUp'] {
+  return latest;
+}
 
 function windowsOf({ windows, objections }: Request): View['windows'] {
   const known = (['circulation', 'posting'] as const).flatMap((purpose) => {

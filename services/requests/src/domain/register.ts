@@ -1,7 +1,7 @@
 import type { Instant, RequestId } from '@clearinghouse/contracts';
 import * as audience from './audience.js';
 import { allowing } from './commands.js';
-import { followUpDueAt } from './follow-up.js';
+import { followUpDueAt } from './follow-up-time.js';
 import type { Request } from './request.js';
 import { ACKNOWLEDGED, type Actor, AUTHENTICATED, type PublishedEvent, REGISTERED } from './request.events.js';
 

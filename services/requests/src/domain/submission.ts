@@ -6,13 +6,17 @@ import { latestVersion } from './procedures/procedures.js';
 import type { Request } from './request.js';
 import { type Actor, type PublishedEvent, SUBMITTED } from './request.events.js';
 
-/** The Permanent Mission sends the draft as it stands. @throws REQUEST.WRONG_STATE, REQUEST.NO_ITEMS */
-export function submitRequest(request: Request, actor: Actor): PublishedEvent[] {
-  return [submission(allowing('submit-request', request).content, actor)];
+/**
+ * The Permanent Mission sends the draft as it stands; `came` is how it came, where the State did not say so itself.
+ * @throws REQUEST.WRONG_STATE, REQUEST.NO_ITEMS
+ */
+export function submitRequest(request: Request, actor: Actor, came?: RequestDraft['channel']): PublishedEvent[] {
+  const { content } = allowing('submit-request', request);
+  return [submission({ ...(came && { channel: came }), ...content }, actor)];
 }
 
 /**
- * Draft and submission as one decision, for a note verbale that arrives whole.
+ * Draft and submission as one decision, for a note verbale that is written whole.
  * @throws REQUEST.DUPLICATE_ITEM, REQUEST.NO_ITEMS
  */
 export function submitNewRequest(content: RequestDraft, actor: Actor): PublishedEvent[] {

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { RequestRepository } from '../adapters/request.repository.js';
 import { actorOf } from '../domain/actor.js';
 import { editDraft } from '../domain/draft.js';
+import type { Request } from '../domain/request.js';
 
 @Injectable()
 export class EditDraft {
@@ -15,8 +16,7 @@ export class EditDraft {
   /** @throws REQUEST.NOT_FOUND, REQUEST.WRONG_STATE, REQUEST.DUPLICATE_ITEM, REQUEST.REQUESTER_FIXED; StoreError stale-version */
   async run(call: Call<typeof operation>): Promise<Changed> {
     const at = this.clock.now();
-    const request = await this.requests.forChange(call);
-    const events = editDraft(request.state, call.body, actorOf(call.caller));
-    return this.requests.save(request, events, contextOf(call, at));
+    const decide = (request: Request) => editDraft(request, call.body, actorOf(call.caller));
+    return this.requests.change(call, decide, contextOf(call, at));
   }
 }

@@ -4,6 +4,7 @@ import {
   type draftRequest,
   draftRequest as draft,
   listRequests,
+  type PartyCode,
   postSummary,
 } from '@clearinghouse/contracts';
 import type { ApiClient } from '@clearinghouse/service-kit';
@@ -24,6 +25,7 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(() => service.close());
 
+const mission = (state: PartyCode) => service.as('permanent-mission', state);
 const on = (day: string) => ({ dateOfRequest: day as BodyOf<typeof draftRequest>['dateOfRequest'], title: day });
 
 /** Titles in order, read in pages of `limit`; a page that is short or empty before the end fails. */
@@ -45,10 +47,14 @@ describe('listing requests', () => {
     const registrar = await service.as('registrar');
     const expert = await service.as('expert');
     const days = ['2026-01-03', '2026-01-01', '2026-01-05', '2026-01-02', '2026-01-04'];
-    for (const day of days) await submitted(registrar, requestBody(XAA, on(day)));
+    for (const day of days) await submitted(await mission(XAA), requestBody(XAA, on(day)));
     const drafted = requestBody(XAA, on('2026-01-06'));
     await registrar.call(draft, { body: drafted });
-    const last = await advance(expert, await submitted(registrar, requestBody(XBB, on('2026-01-07'))), 'acknowledged');
+    const last = await advance(
+      expert,
+      await submitted(await mission(XBB), requestBody(XBB, on('2026-01-07'))),
+      'acknowledged',
+    );
     await expert.call(postSummary, { params: { id: last.id }, ifMatch: last.version, body: {} });
     const sorted = [...days].sort().reverse();
 
@@ -61,10 +67,9 @@ describe('listing requests', () => {
   });
 
   it('lists for a provider what was circulated to it, and passes over the rest without a trace', async () => {
-    const registrar = await service.as('registrar');
     const expert = await service.as('expert');
     for (const title of ['one', 'two', 'three'])
-      await advance(expert, await submitted(registrar, requestBody(XAA, { title })), 'circulated');
+      await advance(expert, await submitted(await mission(XAA), requestBody(XAA, { title })), 'circulated');
     expect((await titles(await service.as('provider-officer', XCC))).sort()).toEqual(
       ['for the public 1', 'one', 'three', 'two'].sort(),
     );
@@ -72,12 +77,11 @@ describe('listing requests', () => {
   });
 
   it('keeps its pages while others insert', async () => {
-    const registrar = await service.as('registrar');
     const drafter = await service.as('drafter', party('XEE'));
     for (const day of ['2026-02-01', '2026-02-02', '2026-02-03'])
-      await submitted(registrar, requestBody(party('XEE'), on(day)));
+      await submitted(await mission(party('XEE')), requestBody(party('XEE'), on(day)));
     const first = (await drafter.call(listRequests, { query: { limit: 2 } })).answer;
-    await submitted(registrar, requestBody(party('XEE'), on('2026-02-04')));
+    await submitted(await mission(party('XEE')), requestBody(party('XEE'), on('2026-02-04')));
     const second = (await drafter.call(listRequests, { query: { limit: 1, cursor: first.next ?? '' } })).answer;
     expect(second.items.map(({ title }) => title)).toEqual(['2026-02-01']);
   });

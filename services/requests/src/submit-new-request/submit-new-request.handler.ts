@@ -3,7 +3,6 @@ import { type Call, Clock, contextOf } from '@clearinghouse/service-kit';
 import { Injectable } from '@nestjs/common';
 import { RequestRepository } from '../adapters/request.repository.js';
 import { actorOf } from '../domain/actor.js';
-import { assertOnPaper, onPaper } from '../domain/paper.js';
 import { submitNewRequest } from '../domain/submission.js';
 import { assertSupersedes } from '../domain/supersession.js';
 import { assertSpeaksFor } from '../domain/entitlement.js';
@@ -15,15 +14,11 @@ export class SubmitNewRequest {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws ACCESS.FORBIDDEN for another State; REQUEST.DUPLICATE_ITEM, REQUEST.NO_ITEMS, REQUEST.NOT_SUPERSEDABLE, PAPER.NOT_ON_PAPER; HTTP.IDEMPOTENCY_KEY_REUSED */
+  /** @throws ACCESS.FORBIDDEN for another State; REQUEST.DUPLICATE_ITEM, REQUEST.NO_ITEMS, REQUEST.NOT_SUPERSEDABLE; HTTP.IDEMPOTENCY_KEY_REUSED */
   async run({ caller, body, creation, correlationId }: Call<typeof operation>): Promise<Changed> {
-    const { receipt, ...said } = body;
-    const content = receipt ? { channel: 'paper' as const, ...said } : said;
-    const actor = actorOf(caller);
-    assertSpeaksFor(caller, content.requester);
-    assertOnPaper(caller, receipt);
-    assertSupersedes(content, await this.requests.former(content));
-    const decide = () => onPaper(submitNewRequest(content, actor), content.requester, receipt, actor);
+    assertSpeaksFor(caller, body.requester);
+    assertSupersedes(body, await this.requests.former(body));
+    const decide = () => submitNewRequest(body, actorOf(caller));
     const context = contextOf({ correlationId }, this.clock.now());
     return this.requests.create(creation.id('r'), creation.bodyHash, decide, context);
   }

@@ -1,4 +1,4 @@
-import { readRequest, readRequestHistory, submitNewRequest } from '@clearinghouse/contracts';
+import { readRequest, submitNewRequest } from '@clearinghouse/contracts';
 import { startTestService, type TestService } from '@clearinghouse/service-kit/testing';
 import { requestCollection } from '../adapters/request.collection.js';
 import { requestsService } from '../index.js';
@@ -24,14 +24,10 @@ describe('submitting a new request in one call', () => {
     expect(answer).toMatchObject({ level: 'experts', state: 'submitted', version: 1, memorandum: 'why we ask' });
   });
 
-  it('may be entered by a registrar for any State, and by a State only for itself', async () => {
-    const registrar = await service.as('registrar');
-    const { id } = await submitted(registrar, requestBody(party('XCC')));
-    const own = await service.as('drafter', party('XCC'));
-    const { entries } = (await own.call(readRequestHistory, { params: { id } })).answer;
-    expect(entries).toMatchObject([{ sequence: 1, by: 'person-registrar', role: 'registrar' }]);
+  it('is for a State itself, and for no registrar, who has a scan to attach first', async () => {
     const mission = await service.as('permanent-mission', XAA);
-    await expect(submitted(mission, requestBody(party('XCC')))).rejects.toThrow('403 ACCESS.FORBIDDEN');
+    for (const client of [mission, await service.as('registrar')])
+      await expect(submitted(client, requestBody(party('XCC')))).rejects.toThrow('403 ACCESS.FORBIDDEN');
   });
 
   it('needs an item or a memorandum', async () => {

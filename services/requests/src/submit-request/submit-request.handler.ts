@@ -4,7 +4,8 @@ import { Injectable } from '@nestjs/common';
 import { RequestRepository } from '../adapters/request.repository.js';
 import { Scans } from '../adapters/scans.js';
 import { actorOf } from '../domain/actor.js';
-import { assertOnPaper, onPaper } from '../domain/paper.js';
+import { assertPaper, onPaper } from '../domain/paper.js';
+import type { Request } from '../domain/request.js';
 import { submitRequest } from '../domain/submission.js';
 import { assertSupersedes } from '../domain/supersession.js';
 
@@ -16,16 +17,17 @@ export class SubmitRequest {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws REQUEST.NOT_FOUND, REQUEST.WRONG_STATE, REQUEST.NO_ITEMS, REQUEST.NOT_SUPERSEDABLE, PAPER.NOT_ON_PAPER, ATTACHMENT.NOT_FOUND; StoreError stale-version */
+  /** @throws REQUEST.NOT_FOUND, REQUEST.WRONG_STATE, REQUEST.NO_ITEMS, REQUEST.NOT_SUPERSEDABLE, PAPER.NO_RECEIPT, PAPER.NO_SCAN, PAPER.NOT_ON_PAPER, ATTACHMENT.NOT_FOUND; StoreError stale-version */
   async run(call: Call<typeof operation>): Promise<Changed> {
-    const at = this.clock.now();
-    const request = await this.requests.forChange(call);
-    const { content } = request.state;
-    assertOnPaper(call.caller, call.body.receipt);
-    await this.scans.assertThere(call.params.id, call.body.receipt);
-    assertSupersedes(content, await this.requests.former(content));
-    const actor = actorOf(call.caller, call.body.why);
-    const events = onPaper(submitRequest(request.state, actor), content.requester, call.body.receipt, actor);
-    return this.requests.save(request, events, contextOf(call, at));
+    const { caller, params, body } = call;
+    assertPaper(caller, body.receipt);
+    const actor = actorOf(caller, body.why);
+    const decide = async (request: Request) => {
+      const { content } = request;
+      await this.scans.assertThere(params.id, body.receipt);
+      assertSupersedes(content, await this.requests.former(content));
+      return onPaper(submitRequest(request, actor, body.receipt && 'paper'), content.requester, body.receipt, actor);
+    };
+    return this.requests.change(call, decide, contextOf(call, this.clock.now()));
   }
 }

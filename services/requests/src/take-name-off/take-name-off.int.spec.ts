@@ -1,20 +1,21 @@
 import {
+  draftRequest,
   listRequests,
   readContacts,
   readRequest,
   readRequestHistory,
   recordContacts,
   submitNewRequest,
+  submitRequest,
   takeNameOff,
 } from '@clearinghouse/contracts';
 import { startTestService, type TestService } from '@clearinghouse/service-kit/testing';
 import { contactCollection } from '../adapters/contact-book.js';
 import { requestsService } from '../index.js';
-import { advance, requestBody } from '../testing/api.js';
+import { advance, requestBody, scanned } from '../testing/api.js';
 import { party } from '../testing/samples.js';
 
 const [ORG, XAC, XAD] = [party('ORG-R'), party('XAC'), party('XAD')];
-const receipt = { reference: 'NV/14', dateReceived: '2026-03-02' };
 let service: TestService;
 beforeAll(async () => (service = await startTestService(requestsService)), 30_000);
 afterAll(() => service.close());
@@ -22,9 +23,10 @@ afterAll(() => service.close());
 describe('a regional request over HTTP', () => {
   it('is found by the States it names, each of which takes its name off, itself or by letter', async () => {
     const [registrar, expert] = [await service.as('registrar'), await service.as('expert')];
-    const body = { ...requestBody(ORG, { beneficiaries: [XAC, XAD] }), receipt };
-    const begun = (await registrar.call(submitNewRequest, { body })).answer;
-    const params = { id: begun.id };
+    const drafted = await registrar.call(draftRequest, { body: requestBody(ORG, { beneficiaries: [XAC, XAD] }) });
+    const params = { id: drafted.answer.id };
+    const receipt = await scanned(registrar, params.id, 'NV/14');
+    const begun = (await registrar.call(submitRequest, { params, body: { receipt }, ifMatch: 1 })).answer;
     const mission = await service.as('permanent-mission', XAC);
     await expect(mission.call(readRequest, { params })).rejects.toThrow('404 REQUEST.NOT_FOUND');
     await advance(expert, begun, 'authenticated');
@@ -36,10 +38,15 @@ describe('a regional request over HTTP', () => {
     const own = { params, body: { beneficiary: XAC }, ifMatch: found?.version };
     const on = { ...own, body: { ...own.body, receipt } };
     await expect(mission.call(takeNameOff, on)).rejects.toThrow('422 PAPER.NOT_ON_PAPER');
-    const { version } = (await mission.call(takeNameOff, own)).answer;
+    await mission.call(takeNameOff, own);
     await expect(mission.call(readRequest, { params })).rejects.toThrow('404 REQUEST.NOT_FOUND');
-    const byLetter = { params, body: { beneficiary: XAD, receipt }, ifMatch: version };
-    await registrar.call(takeNameOff, byLetter);
+    const { version } = (await registrar.call(readRequest, { params })).answer;
+    const byLetter = { params, body: { beneficiary: XAD }, ifMatch: version };
+    await expect(registrar.call(takeNameOff, byLetter)).rejects.toThrow('422 PAPER.NO_RECEIPT');
+    const { scan: _, ...bare } = receipt;
+    const unseen = { ...byLetter, body: { ...byLetter.body, receipt: bare } };
+    await expect(registrar.call(takeNameOff, unseen)).rejects.toThrow('422 PAPER.NO_SCAN');
+    await registrar.call(takeNameOff, { ...byLetter, body: { ...byLetter.body, receipt } });
 
     const { entries } = (await expert.call(readRequestHistory, { params })).answer;
     const papers = entries.flatMap((entry) => entry.receipt?.reference ?? []);

@@ -1,11 +1,15 @@
+import { createHash } from 'node:crypto';
 import {
   acknowledgeRequest,
   authenticateRequest,
+  beginAttachment,
   type BodyOf,
   type Changed,
   circulateRequest,
+  completeAttachment,
   type draftRequest,
   type PartyCode,
+  putChunk,
   registerRequest,
   REQUEST_STATES,
   type RequestState,
@@ -65,6 +69,19 @@ type Change = (typeof STEPS)[Step] | typeof submitRequest;
 /** A change over the version in `at`. */
 export const change = (client: ApiClient, operation: Change, at: Changed): Promise<ApiAnswer<Change>> =>
   client.call(operation, { params: { id: at.id }, body: {}, ifMatch: at.version });
+
+/** The receipt of a letter, whose scan is attached to the request for it. */
+export async function scanned(client: ApiClient, id: string, reference = 'NV/9') {
+  const letter = Buffer.from(`A letter that came on paper: ${reference}`);
+  const sha256 = createHash('sha256').update(letter).digest('hex');
+  const file = { name: 'letter.txt', bytes: letter.length, sha256, visibility: 'party' } as const;
+  const begun = await client.call(beginAttachment, { params: { id }, body: file });
+  const params = { id, attachmentId: begun.answer.id };
+  const body = { content: letter.toString('base64') };
+  await client.call(putChunk, { params: { ...params, no: 1 }, body, ifMatch: 1 });
+  await client.call(completeAttachment, { params, ifMatch: 2 });
+  return { reference, dateReceived: '2026-03-02', scan: params.attachmentId };
+}
 
 export async function submitted(client: ApiClient, body: Body, idempotencyKey?: string): Promise<Changed> {
   return (await client.call(submitNewRequest, { body, idempotencyKey })).answer;

@@ -1,16 +1,17 @@
 import { type Changed, OPERATIONS, type Operation, type PartyCode, type Role } from '@clearinghouse/contracts';
 import type { ApiClient } from '@clearinghouse/service-kit';
 import type { Command } from '../domain/commands.js';
-import { requestBody } from './api.js';
+import { requestBody, scanned } from './api.js';
 import { party } from './samples.js';
 
-const receipt = { reference: 'NV/9', dateReceived: '2026-03-02' };
 const consents = { circulate: true, postSummary: true, postInFull: false, shareWithNgos: false };
 const XBB = party('XBB');
 
 interface Given {
   readonly role: Role;
-  readonly body?: unknown;
+  readonly body?: object;
+  /** On paper: with the receipt of a letter. */
+  readonly paper?: true;
 }
 
 /** A role that may give each command and sees the request in every state, and what it says. Item 1 is meant throughout. */
@@ -48,7 +49,7 @@ const GIVEN: Record<Command, Given> = {
   'close-item': { role: 'permanent-mission', body: { reason: 'met' } },
   'close-request': { role: 'permanent-mission', body: { reason: 'met' } },
   'refer-to-working-group': { role: 'chair', body: { why: 'a question' } },
-  'take-name-off': { role: 'registrar', body: { beneficiary: party('XAC'), receipt } },
+  'take-name-off': { role: 'registrar', paper: true, body: { beneficiary: party('XAC') } },
   'withdraw-request': { role: 'permanent-mission' },
 };
 
@@ -60,10 +61,11 @@ export async function give(
   command: Command,
   { id, version }: Changed,
 ): Promise<unknown> {
-  const { role, body = {} } = GIVEN[command];
+  const { role, paper, body: said = {} } = GIVEN[command];
   const operation: Operation | undefined = OPERATIONS.get(command);
   if (!operation) throw new Error(`no operation ${command}`);
   const client = await as(role, OF_STATE.includes(role) ? party('XAA') : undefined);
+  const body = paper ? { ...said, receipt: await scanned(client, id) } : said;
   const params = operation.path.includes(':no') ? { id, no: 1 } : { id };
   return client.call(operation, { params, body, ...(operation.kind === 'change' && { ifMatch: version }) });
 }

@@ -8,8 +8,8 @@ import { withdrawRequest } from '../domain/withdrawal.js';
 export class WithdrawRequest {
   constructor(private readonly steps: RequestSteps) {}
 
-  /** @throws REQUEST.NOT_FOUND, REQUEST.WRONG_STATE; StoreError stale-version */
+  /** @throws REQUEST.NOT_FOUND, REQUEST.WRONG_STATE, PAPER.NO_RECEIPT, PAPER.NO_SCAN; StoreError stale-version */
   run(call: Call<typeof operation>): Promise<Changed> {
-    return this.steps.take(call, withdrawRequest);
+    return this.steps.say(call, withdrawRequest);
   }
 }

@@ -56,9 +56,9 @@ export const seesAt = (visibility: AttachmentVisibility): readonly Level[] => RE
 
 const ACTING: readonly Level[] = ['party', 'experts'];
 
-/** Only what is complete can be read; that something is on its way is seen by those who may act on it. */
+/** Only what is complete can be read; that something is on its way is seen by those of them who may act on it. */
 export const seesAttachment = (level: Level, { status, visibility }: Attachment): boolean =>
-  status === 'complete' ? READERS[visibility].includes(level) : status === 'uploading' && ACTING.includes(level);
+  READERS[visibility].includes(level) && (status === 'complete' || (status === 'uploading' && ACTING.includes(level)));
 
 export function assertStatus(attachment: Attachment, status: AttachmentState): void {
   if (attachment.status !== status) throw new CodedError('ATTACHMENT.WRONG_STATE', { state: attachment.status });

@@ -2,7 +2,7 @@ import { CodedError } from '@clearinghouse/contracts';
 import { current } from './current.js';
 import { p2010 } from './p2010.js';
 import type { ProcedureFileInput } from './procedure-file.js';
-import { PROCEDURE_VERSIONS, procedureNamed, readProcedures } from './procedures.js';
+import { latestVersion, PROCEDURE_VERSIONS, procedureNamed, readProcedures } from './procedures.js';
 
 function problemsOf(file: unknown): unknown {
   try {
@@ -51,8 +51,10 @@ describe('a procedure file', () => {
 describe('the procedures on file', () => {
   it('are the three of the vocabulary, each version once', () => {
     const names = PROCEDURE_VERSIONS.map(({ name, version }) => `${name}@${version}`);
-    expect(names).toEqual(['p2010@1', 'current@1', 'not-recorded@1']);
+    expect(names).toEqual(['p2010@1', 'p2010@2', 'current@1', 'current@2', 'not-recorded@1']);
   });
+  it('govern what is submitted today by their latest version', () =>
+    expect([latestVersion('p2010'), latestVersion('not-recorded')]).toEqual([2, 1]));
   it('say so when a version is asked for that was never there', () =>
     expect(() => procedureNamed('p2010', 7)).toThrow('version 7'));
 });

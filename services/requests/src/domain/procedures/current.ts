@@ -17,3 +17,11 @@ export const current: ProcedureFileInput = {
   followUpMonths: 12,
   briefingMonths: 2,
 };
+
+/** The State is asked every year as long as an item is open. */
+export const currentYearly: ProcedureFileInput = {
+  ...current,
+  version: 2,
+  provenance: 'As version 1; asking again every year: project design.',
+  followUpAgainMonths: 12,
+};

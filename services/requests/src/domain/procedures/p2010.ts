@@ -23,3 +23,14 @@ export const p2010: ProcedureFileInput = {
   followUpMonths: 12,
   briefingMonths: 2,
 };
+
+/**
+ * The State is asked every year as long as an item is open. That the Committee asks again is confirmed (S4a: its note of 10
+ * March 2011 asked all States to update their requests); that it does so every year is ours.
+ */
+export const p2010Yearly: ProcedureFileInput = {
+  ...p2010,
+  version: 2,
+  provenance: `${p2010.provenance} Asking again every year: project design.`,
+  followUpAgainMonths: 12,
+};

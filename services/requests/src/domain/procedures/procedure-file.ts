@@ -31,6 +31,8 @@ export const ProcedureFile = z.strictObject({
   referralPauses: z.boolean(),
   /** From the date of the request to the letter that asks whether it has been met; null: none. */
   followUpMonths: z.int().min(1).nullable(),
+  /** Between that letter and the next, as long as an item is open; null: the State is asked once. */
+  followUpAgainMonths: z.int().min(1).nullable().default(null),
   /** Between two briefings of the Committee; null: none. */
   briefingMonths: z.int().min(1).nullable(),
 });

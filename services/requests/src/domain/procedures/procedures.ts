@@ -1,8 +1,8 @@
 import { CodedError, type Procedure as ProcedureName } from '@clearinghouse/contracts';
 import { problemsOf } from './check-procedure.js';
-import { current } from './current.js';
+import { current, currentYearly } from './current.js';
 import { notRecorded } from './not-recorded.js';
-import { p2010 } from './p2010.js';
+import { p2010, p2010Yearly } from './p2010.js';
 import { type Procedure, ProcedureFile } from './procedure-file.js';
 
 export type Procedures = readonly Procedure[];
@@ -27,7 +27,7 @@ const invalid = (procedure: unknown, problems: readonly object[]) =>
   new CodedError('PROCEDURE.INVALID', { procedure, problems });
 
 /** Every version that governs a request somewhere. Older versions stay. */
-export const PROCEDURE_VERSIONS: Procedures = readProcedures([p2010, current, notRecorded]);
+export const PROCEDURE_VERSIONS: Procedures = readProcedures([p2010, p2010Yearly, current, currentYearly, notRecorded]);
 
 const isOf = (name: ProcedureName) => (each: Procedure) => each.name === name;
 
