@@ -5,6 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   activate,
   type ActivePolicy,
+  EVERY_STANDARD_POLICY,
   type MatchingPolicy,
   STANDARD_ACTIVE,
   STANDARD_POLICY,
@@ -25,7 +26,7 @@ export class PolicyRepository {
   private readonly policies: Collection<MatchingPolicy>;
   private readonly active: Collection<ActivePolicy>;
   /** Versions are never changed, so one reading is enough. */
-  private readonly known = new Map<PolicyId, MatchingPolicy>([[STANDARD_POLICY.id, STANDARD_POLICY]]);
+  private readonly known = new Map<PolicyId, MatchingPolicy>(EVERY_STANDARD_POLICY.map((each) => [each.id, each]));
 
   constructor(@Inject(DOCUMENT_STORE) store: DocumentStore) {
     this.policies = store.collection(matchingPolicies);

@@ -1,5 +1,5 @@
 import { CodedError, type Instant, type PolicyDraft, type PolicyId } from '@clearinghouse/contracts';
-import { DEFAULT_POLICY, FACTORS, type Policy, validatePolicy } from '@clearinghouse/matcher';
+import { DEFAULT_POLICY, FACTORS, type Policy, STANDARD_POLICIES, validatePolicy } from '@clearinghouse/matcher';
 
 /** One version of what may be decided about matching and review. Never changed once written. */
 export interface MatchingPolicy {
@@ -26,13 +26,16 @@ export interface ActivePolicy {
   readonly earlier: readonly PolicyId[];
 }
 
-export const STANDARD_POLICY: MatchingPolicy = {
-  id: DEFAULT_POLICY.version as PolicyId, // the name of a constant
+const standard = (engine: Policy): MatchingPolicy => ({
+  id: engine.version as PolicyId, // the name of a constant
   title: 'As it comes with the software',
-  engine: DEFAULT_POLICY,
+  engine,
   review: { fourEyes: false, undoMinutes: 10, lockMinutes: 15 },
   drafted: null,
-};
+});
+export const STANDARD_POLICY = standard(DEFAULT_POLICY);
+/** With those that came with earlier versions: lists and runs of earlier days name them. */
+export const EVERY_STANDARD_POLICY: readonly MatchingPolicy[] = STANDARD_POLICIES.map(standard);
 
 export const STANDARD_ACTIVE: ActivePolicy = { policyId: STANDARD_POLICY.id, activation: 0, earlier: [] };
 
