@@ -37,7 +37,16 @@ export interface EventKind<S extends z.ZodType = z.ZodType> {
 }
 
 /** One topic per aggregate type; the installation's prefix is added by the bus. */
-export const TOPICS = ['requests', 'programmes', 'replies', 'suggestions', 'letters', 'ledgers', 'candidates'] as const;
+export const TOPICS = [
+  'requests',
+  'programmes',
+  'replies',
+  'suggestions',
+  'letters',
+  'ledgers',
+  'candidates',
+  'adherence',
+] as const;
 export type Topic = (typeof TOPICS)[number];
 
 export function eventKind<S extends z.ZodType>(topic: Topic, name: string, version: number, data: S): EventKind<S> {

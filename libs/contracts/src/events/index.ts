@@ -1,4 +1,5 @@
 import type { EventKind } from './envelope.js';
+import * as adherence from './adherence.js';
 import * as candidates from './candidates.js';
 import * as clarifications from './clarifications.js';
 import * as ledgers from './ledgers.js';
@@ -9,6 +10,7 @@ import * as replies from './replies.js';
 import * as requests from './requests.js';
 import * as suggestions from './suggestions.js';
 
+export * from './adherence.js';
 export * from './candidates.js';
 export * from './clarifications.js';
 export * from './envelope.js';
@@ -25,7 +27,7 @@ const isKind = (value: unknown): value is EventKind =>
 
 /** Every kind of event that this version can read, by wire type. */
 export const EVENT_KINDS: ReadonlyMap<string, EventKind> = new Map(
-  [candidates, clarifications, ledgers, letters, procedure, programmes, replies, requests, suggestions]
+  [adherence, candidates, clarifications, ledgers, letters, procedure, programmes, replies, requests, suggestions]
     .flatMap((group) => Object.values(group))
     .filter(isKind)
     .map((kind) => [kind.type, kind]),

@@ -1,4 +1,10 @@
-import type { AdherenceFact, Changed, PartyCode } from '@clearinghouse/contracts';
+import {
+  type AdherenceFact,
+  adherenceRecorded,
+  type Audience,
+  type Changed,
+  type PartyCode,
+} from '@clearinghouse/contracts';
 import {
   type Collection,
   type CollectionDefinition,
@@ -19,6 +25,7 @@ interface StoredFact {
 export const adherenceCollection: CollectionDefinition<StoredFact> = {
   name: 'adherence-facts',
   schemaVersion: 1,
+  topic: 'adherence',
   indexes: {
     'of-state': { kind: 'ordered', key: ({ fact, recordedAt }, id) => `${fact.state}|${recordedAt}|${id}` },
   },
@@ -37,7 +44,8 @@ export class AdherenceFacts {
 
   /** @throws HTTP.IDEMPOTENCY_KEY_REUSED */
   record(id: string, bodyHash: string, fact: AdherenceFact, actor: Actor, context: SaveContext): Promise<Changed> {
-    const events = [{ type: 'adherence-recorded', data: fact, ...actor }];
+    const audience: Audience = { levels: ['experts'], parties: [fact.state] };
+    const events = [{ type: adherenceRecorded.type, data: fact, audience, ...actor }];
     return createOnce(this.facts, id, bodyHash, () => ({ state: { fact, recordedAt: context.at }, events }), context);
   }
 
