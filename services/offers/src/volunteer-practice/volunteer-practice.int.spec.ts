@@ -1,11 +1,4 @@
-import {
-  listPractices,
-  type PracticeId,
-  readAdherence,
-  recordAdherence,
-  volunteerPractice,
-  withdrawPractice,
-} from '@clearinghouse/contracts';
+import { listPractices, type PracticeId, volunteerPractice, withdrawPractice } from '@clearinghouse/contracts';
 import { startTestService, type TestService } from '@clearinghouse/service-kit/testing';
 import { offersService } from '../index.js';
 import { party } from '../testing/samples.js';
@@ -40,23 +33,4 @@ it('a State volunteers a practice, for all or for those signed in, and takes it 
   await mission.call(withdrawPractice, { params, ifMatch: version });
   expect(await titles({}, 'expert')).toEqual(['Open']);
   await expect(mission.call(withdrawPractice, { params, ifMatch: 2 })).rejects.toThrow('404 PRACTICE.NOT_FOUND');
-});
-
-it('facts of adherence are sourced and dated; the last of each counts, and what is unknown stays so', async () => {
-  const expert = await service.as('expert');
-  const fact = {
-    state: XAA,
-    instrument: 'cwc',
-    status: 'party',
-    source: 'https://example.org/a',
-    asOf: '2026-01-01',
-  } as const;
-  await expert.call(recordAdherence, { body: fact });
-  await expert.call(recordAdherence, { body: { ...fact, status: 'signatory', asOf: '2024-01-01' } });
-  const read = async (...who: Parameters<TestService['as']>) =>
-    (await (await service.as(...who)).call(readAdherence, { params: { state: XAA } })).answer;
-  expect((await read('permanent-mission', XAA)).facts).toMatchObject([{ instrument: 'cwc', status: 'party' }]);
-  expect((await read('provider-officer', XBB)).unknown).toContain('bwc');
-  expect((await read('expert')).note).toContain("provider's condition, to be confirmed");
-  await expect(read('permanent-mission', XBB)).rejects.toThrow('403 ACCESS.FORBIDDEN');
 });
