@@ -30,16 +30,18 @@ export function bipartite(given: readonly OverviewItem[], offered: readonly Over
   const edges = items.map((item) => edgesOf(item, place));
   const first = new Int32Array(items.length + 1);
   edges.forEach((list, at) => (first[at + 1] = (first[at] ?? 0) + list.length));
+  const all = Float64Array.from(edges.flat());
   const regions = [...new Set(items.map(({ region }) => region))].sort();
+  const number = new Map(regions.map((region, at) => [region, at]));
   return {
     items,
     programmes,
     capacity: Int32Array.from(programmes, (each) => capacityOf(each, items.length)),
     regions,
-    regionOf: Int32Array.from(items, ({ region }) => regions.indexOf(region)),
+    regionOf: Int32Array.from(items, ({ region }) => number.get(region) ?? 0),
     first,
-    programme: Int32Array.from(edges.flat(), ([programme]) => programme),
-    score: Int32Array.from(edges.flat(), ([, score]) => score),
+    programme: Int32Array.from(all, (edge) => Math.floor(edge / SCORES)),
+    score: Int32Array.from(all, (edge) => edge % SCORES),
   };
 }
 
@@ -49,14 +51,19 @@ function capacityOf({ id, capacity = Infinity }: OverviewProgramme, items: numbe
   return Math.min(capacity, items);
 }
 
-function edgesOf({ id, candidates }: OverviewItem, place: ReadonlyMap<string, number>): [number, number][] {
-  const edges = candidates.map(({ programmeId, score }): [number, number] => {
+const SCORES = 1001;
+
+/** Programme and score of each candidate as one number, sorted. */
+function edgesOf({ id, candidates }: OverviewItem, place: ReadonlyMap<string, number>): number[] {
+  const edges = candidates.map(({ programmeId, score }) => {
     const at = place.get(programmeId) ?? refuse('need', id, 'candidates.programmeId');
-    if (!Number.isInteger(score) || score < 0 || score > 1000) refuse('need', id, 'candidates.score');
-    return [at, score];
+    if (!Number.isInteger(score) || score < 0 || score >= SCORES) refuse('need', id, 'candidates.score');
+    return at * SCORES + score;
   });
-  if (new Set(edges.map(([at]) => at)).size < edges.length) refuse('need', id, 'candidates.programmeId');
-  return edges.sort(([a], [b]) => a - b);
+  edges.sort((a, b) => a - b);
+  if (edges.some((edge, at) => at > 0 && Math.floor(edge / SCORES) === Math.floor((edges[at - 1] ?? 0) / SCORES)))
+    refuse('need', id, 'candidates.programmeId');
+  return edges;
 }
 
 /** The score of an item with a programme; 0 where the programme is no candidate. */

@@ -2,13 +2,13 @@ import type { Budget } from './budget.js';
 import type { Arcs } from './flow-network.js';
 
 /** Each round divides the tolerance by this. */
-const FINER = 8;
+const FINER = 3;
 
 /**
  * Makes a feasible flow one of least cost (Goldberg and Tarjan 1990): rounds of an ever smaller tolerance, in each of which
  * arcs below it are filled and what is too much at a node is pushed on or its potential lowered. Costs are whole, so a
  * tolerance below 1 / nodes is none. Stopped by the budget, the flow is the one before the round that did not end.
- * Answers the potentials; true bounds follow from any potentials (`leastCost`).
+ * Answers the potentials; true bounds follow from any potentials (`couldSave`).
  */
 export function lowerCost(network: Arcs, budget: Budget): { potentials: Float64Array; finished: boolean } {
   const scale = network.nodes + 1;
@@ -28,18 +28,13 @@ export function lowerCost(network: Arcs, budget: Budget): { potentials: Float64A
   return { potentials: potentials.map((each) => each / scale), finished };
 }
 
-/** No flow with the same supplies costs less: what every arc could save at most under these potentials. */
-export function leastCost({ nodes, start, arcs, head, left, cost }: Arcs, potentials: Float64Array): number {
+/** What a flow with the same supplies could cost less at most: what every arc could save under these potentials. */
+export function couldSave({ nodes, start, head, left, cost }: Arcs, potentials: Float64Array): number {
   let total = 0;
   for (let node = 0; node < nodes; node += 1)
-    for (let place = start[node] ?? 0; place < (start[node + 1] ?? 0); place += 1) {
-      const arc = arcs[place] ?? 0;
-      if (arc & 1) continue;
-      const flow = left[arc ^ 1] ?? 0;
-      const capacity = flow + (left[arc] ?? 0);
+    for (let arc = start[node] ?? 0; arc < (start[node + 1] ?? 0); arc += 1) {
       const reduced = (cost[arc] ?? 0) + (potentials[node] ?? 0) - (potentials[head[arc] ?? 0] ?? 0);
-      // cost of the flow, less what its reduced cost says could still be saved
-      total += (cost[arc] ?? 0) * flow - reduced * flow + Math.min(0, reduced) * capacity;
+      if (reduced < 0) total -= reduced * (left[arc] ?? 0);
     }
   return total;
 }
@@ -72,13 +67,10 @@ class Refinement {
   }
 
   private fillCheapArcs(): void {
-    const { nodes, start, arcs } = this.network;
+    const { nodes, start, left } = this.network;
     for (let node = 0; node < nodes; node += 1)
-      for (let place = start[node] ?? 0; place < (start[node + 1] ?? 0); place += 1) {
-        const arc = arcs[place] ?? 0;
-        const left = this.network.left[arc] ?? 0;
-        if (left > 0 && this.reduced(node, arc) < 0) this.push(node, arc, left);
-      }
+      for (let arc = start[node] ?? 0; arc < (start[node + 1] ?? 0); arc += 1)
+        if ((left[arc] ?? 0) > 0 && this.reduced(node, arc) < 0) this.push(node, arc, left[arc] ?? 0);
   }
 
   private reduced(node: number, arc: number): number {
@@ -87,41 +79,39 @@ class Refinement {
   }
 
   private push(node: number, arc: number, amount: number): void {
-    const { left, head } = this.network;
+    const { left, head, reverse } = this.network;
     const to = head[arc] ?? 0;
+    const back = reverse[arc] ?? 0;
     left[arc] = (left[arc] ?? 0) - amount;
-    left[arc ^ 1] = (left[arc ^ 1] ?? 0) + amount;
+    left[back] = (left[back] ?? 0) + amount;
     this.excess[node] = (this.excess[node] ?? 0) - amount;
     this.excess[to] = (this.excess[to] ?? 0) + amount;
   }
 
   private discharge(node: number): void {
-    const { start, arcs, left, head } = this.network;
+    const { start, left, head } = this.network;
     const end = start[node + 1] ?? 0;
     while ((this.excess[node] ?? 0) > 0) {
-      const place = this.current[node] ?? 0;
-      if (place === end) {
+      const arc = this.current[node] ?? 0;
+      if (arc === end) {
         this.relabel(node);
         continue;
       }
-      const arc = arcs[place] ?? 0;
       const to = head[arc] ?? 0;
       if ((left[arc] ?? 0) > 0 && this.reduced(node, arc) < 0) {
         const idle = (this.excess[to] ?? 0) <= 0;
         this.push(node, arc, Math.min(this.excess[node] ?? 0, left[arc] ?? 0));
         if (idle && (this.excess[to] ?? 0) > 0) this.queue.push(to);
-      } else this.current[node] = place + 1;
+      } else this.current[node] = arc + 1;
     }
   }
 
   private relabel(node: number): void {
-    const { start, arcs, left, head } = this.network;
+    const { start, left, head } = this.network;
     let highest = -Infinity;
-    for (let place = start[node] ?? 0; place < (start[node + 1] ?? 0); place += 1) {
-      const arc = arcs[place] ?? 0;
+    for (let arc = start[node] ?? 0; arc < (start[node + 1] ?? 0); arc += 1)
       if ((left[arc] ?? 0) > 0)
         highest = Math.max(highest, (this.potentials[head[arc] ?? 0] ?? 0) - (this.cost[arc] ?? 0));
-    }
     this.potentials[node] = highest - this.tolerance;
     this.current[node] = start[node] ?? 0;
     this.budget.spend((start[node + 1] ?? 0) - (start[node] ?? 0));

@@ -1,4 +1,3 @@
-import { scoreWith } from './bipartite.js';
 import type { Bipartite } from './bipartite.js';
 import type { Budget } from './budget.js';
 
@@ -22,9 +21,7 @@ export class ExchangeSearch {
 
   constructor(
     private readonly graph: Bipartite,
-    private readonly least: number,
     private readonly budget: Budget,
-    start?: Int32Array,
   ) {
     const { items, programmes, regions, regionOf } = graph;
     this.taken = new Int32Array(items.length).fill(NOBODY);
@@ -34,11 +31,7 @@ export class ExchangeSearch {
     this.from = new Int32Array(programmes.length);
     this.holders = programmes.map(() => new Set());
     this.waiting = regions.map(() => new Set());
-    regionOf.forEach((region, item) => {
-      const programme = start?.[item] ?? NOBODY;
-      if (programme !== NOBODY && scoreWith(graph, item, programme) >= least) this.take(item, programme);
-      else this.waiting[region]?.add(item);
-    });
+    regionOf.forEach((region, item) => this.waiting[region]?.add(item));
   }
 
   /** False when no exchange makes room; what was searched is then closed for good. */
@@ -75,11 +68,11 @@ export class ExchangeSearch {
   }
 
   private newProgrammes(item: number): number[] {
-    const { first, programme, score } = this.graph;
+    const { first, programme } = this.graph;
     const found: number[] = [];
     for (let edge = first[item] ?? 0; edge < (first[item + 1] ?? 0); edge += 1) {
       const at = programme[edge] ?? 0;
-      if (this.closed[at] || this.seen[at] === this.round || (score[edge] ?? 0) < this.least) continue;
+      if (this.closed[at] || this.seen[at] === this.round) continue;
       this.seen[at] = this.round;
       found.push(at);
     }

@@ -10,13 +10,14 @@ import { raiseWorstOff } from './worst-off.js';
 /**
  * What if everyone were served at once? Stages in order, each keeping what those before it reached: most items served; the
  * most even shares by region (of equally even ones, one choice, kept from there on); the highest lowest score; the highest sum of scores. Each with a bound and the gap to it.
- * `steps` and `stopped` end the work early; what was reached until then is answered with the best bound. It assigns nothing.
+ * `without` leaves out later stages; `steps` and `stopped` end the work early, and what was reached until then is answered
+ * with the best bound. It assigns nothing.
  * @throws CodedError MATCH.INPUT_INVALID
  */
 export function overview(
   items: readonly OverviewItem[],
   programmes: readonly OverviewProgramme[],
-  { steps = Infinity, stopped, onStage }: OverviewLimits = {},
+  { steps = Infinity, stopped, onStage, without = [] }: OverviewLimits = {},
 ): Overview {
   const stages: Stage[] = [];
   const ended = (name: StageName, reached: number, bound: number) => {
@@ -31,16 +32,27 @@ export function overview(
   const even = lowestShare(graph, most.served);
   ended('served', count, cut ? Math.min(items.length, servedBound(graph, most.closed)) : count);
   ended('balance', even, cut ? 1000 : even);
-  const worst = raiseWorstOff(graph, most.served, most.taken, budget);
-  ended('worst-off', worst.reached, cut ? 1000 : worst.bound);
-  const total = raiseTotal(graph, worst.reached, worst.taken, budget);
-  ended('total-score', total.reached, cut ? 1000 * items.length : total.bound);
+  let { taken } = most;
+  let least = 0;
+  if (!without.includes('worst-off')) {
+    const worst = raiseWorstOff(graph, most.served, taken, budget);
+    ended('worst-off', worst.reached, cut ? 1000 : worst.bound);
+    taken = worst.taken;
+    least = worst.reached;
+  }
+  let finished = true;
+  if (!without.includes('total-score')) {
+    const total = raiseTotal(graph, least, most.served, taken, budget);
+    ended('total-score', total.reached, cut ? 1000 * items.length : total.bound);
+    taken = total.taken;
+    finished = total.finished;
+  }
   return {
-    lines: linesOf(graph, total.taken),
-    unserved: unservedOf(graph, total.taken),
+    lines: linesOf(graph, taken),
+    unserved: unservedOf(graph, taken),
     stages,
-    regions: graph.regions.map((region, at) => ({ region, ...countsOf(graph, at, total.taken) })),
-    finished: !budget.over && total.finished,
+    regions: graph.regions.map((region, at) => ({ region, ...countsOf(graph, at, taken) })),
+    finished: finished && !budget.over,
   };
 }
 

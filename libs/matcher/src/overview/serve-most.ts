@@ -5,18 +5,10 @@ import { ExchangeSearch } from './exchange-search.js';
 export interface Served {
   /** Programme of each item, -1 for none. */
   readonly taken: Int32Array;
+  /** How many of each region. */
   readonly served: Int32Array;
   /** Programmes that no exchange could free a place of; they are full, and items that reach only them stay unserved. */
   readonly closed: Uint8Array;
-}
-
-/** Only edges of at least this score; no more of a region than its quota, which fills every quota that can be filled. */
-export interface Limits {
-  readonly least: number;
-  /** Also ends the work at the first region whose quota cannot be filled. */
-  readonly quota?: Int32Array;
-  /** Programmes to begin with, within the capacities and quotas; those of too low a score are left out. */
-  readonly start?: Int32Array;
 }
 
 /**
@@ -26,23 +18,17 @@ export interface Limits {
  * this greedy choice is optimal there (Federgruen and Groenevelt 1986). A region that cannot be given more once never can
  * again, and the programmes searched in vain are never searched again.
  */
-export function serveMost(graph: Bipartite, budget: Budget, { least, quota, start }: Limits = { least: 0 }): Served {
+export function serveMost(graph: Bipartite, budget: Budget): Served {
   const { regions, regionOf } = graph;
   const served = new Int32Array(regions.length);
   const sizes = new Int32Array(regions.length);
   for (const region of regionOf) sizes[region] = (sizes[region] ?? 0) + 1;
-  const most = quota ?? sizes;
-  const search = new ExchangeSearch(graph, least, budget, start);
-  search.taken.forEach((programme, item) => {
-    const region = regionOf[item] ?? 0;
-    if (programme >= 0) served[region] = (served[region] ?? 0) + 1;
-  });
+  const search = new ExchangeSearch(graph, budget);
   const open = new Set(regions.keys());
   for (let region = lowest(open, served, sizes); region >= 0 && !budget.over; region = lowest(open, served, sizes)) {
-    const wanted = (served[region] ?? 0) < (most[region] ?? 0);
+    const wanted = (served[region] ?? 0) < (sizes[region] ?? 0);
     if (wanted && search.serveOneOf(region)) served[region] = (served[region] ?? 0) + 1;
     else open.delete(region);
-    if (wanted && quota && !open.has(region)) break;
   }
   return { taken: search.taken, served, closed: search.closed };
 }

@@ -39,6 +39,8 @@ export interface OverviewLimits {
   readonly stopped?: () => boolean;
   /** The stages that have ended, after each of them. */
   readonly onStage?: (stages: readonly Stage[]) => void;
+  /** Later stages that are not wanted. */
+  readonly without?: readonly ('worst-off' | 'total-score')[];
 }
 
 export interface Overview {
