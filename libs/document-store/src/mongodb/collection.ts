@@ -15,19 +15,20 @@ import type {
 import { Doorbell } from '../record/doorbell.js';
 import { NO_ENTRY, recordEvents, savedEvents } from '../record/events.js';
 import { refuseUndeclared } from '../record/handles.js';
-import type { Documents, Segments } from './document.js';
+import type { Documents, MongoDocument, Segments } from './document.js';
+import { type Head, Heads } from './heads.js';
 import { createIndexes, reindex } from './indexes.js';
 import { lookupPage, rangePage, STATE_ONLY } from './pages.js';
-import { allStored, eventsOf, storedOf, storedPage } from './reads.js';
+import { allStored, eventsOf, storedOf } from './reads.js';
 import { isDue, moveHistory } from './segments.js';
 import type { Session } from './session.js';
 import { newDocument, update } from './writes.js';
 
-/** What a save must know of the document that it writes over. */
-const HEAD = { version: 1, sequence: 1, head: 1, trimmed: 1, historyBytes: 1, 'outbox.sequence': 1 } as const;
+const HEAD = { version: 1, sequence: 1, head: 1, trimmed: 1, historyBytes: 1, life: 1, 'outbox.sequence': 1 } as const;
 
 export class MongoCollection<S> implements Collection<S> {
   readonly doorbell = new Doorbell();
+  private readonly heads = new Heads();
 
   constructor(
     private readonly session: Session,
@@ -44,7 +45,7 @@ export class MongoCollection<S> implements Collection<S> {
   async get(id: string): Promise<Stored<S> | undefined> {
     if (!ID_PATTERN.test(id)) return undefined;
     const found = await this.run((documents) => documents.findOne({ _id: id }, { projection: STATE_ONLY }));
-    return found ? storedOf(this.definition, found) : undefined;
+    return found ? this.stored(found) : undefined;
   }
 
   async insert(
@@ -69,12 +70,13 @@ export class MongoCollection<S> implements Collection<S> {
     events: readonly AppendedEvent[],
     context: SaveContext,
   ): Promise<number> {
-    const head = await this.expectedHead(id, expected);
+    const known = events.length > 0 ? this.heads.take(id, expected) : undefined; // without events only the check is wanted
+    const head = known ?? (await this.expectedHead(id, expected));
     if (events.length === 0) return expected;
     const recorded = recordEvents(this.definition, id, head, events, context);
     const change = update(this.definition, id, state, recorded);
     const { matchedCount } = await this.run(
-      (documents) => documents.updateOne({ _id: id, version: expected }, change),
+      (documents) => documents.updateOne({ _id: id, life: head.life, version: expected }, change),
       id,
     );
     if (matchedCount === 0) throw await this.whyUnmatched(id, expected);
@@ -92,14 +94,12 @@ export class MongoCollection<S> implements Collection<S> {
 
   lookup(index: string): (query: LookupQuery) => Promise<Page<Stored<S>>> {
     refuseUndeclared(this.definition, index, 'lookup');
-    return async (query) =>
-      storedPage(this.definition, await this.run((documents) => lookupPage(documents, index, query)));
+    return async (query) => this.page(await this.run((documents) => lookupPage(documents, index, query)));
   }
 
   range(index: string): (query: RangeQuery) => Promise<Page<Stored<S>>> {
     refuseUndeclared(this.definition, index, 'range');
-    return async (query) =>
-      storedPage(this.definition, await this.run((documents) => rangePage(documents, index, query)));
+    return async (query) => this.page(await this.run((documents) => rangePage(documents, index, query)));
   }
 
   all(): AsyncGenerator<Stored<S>> {
@@ -116,9 +116,19 @@ export class MongoCollection<S> implements Collection<S> {
     return this.session.run((database) => call(database.collection(name), database.collection(`${name}.segments`)), id);
   }
 
-  private async expectedHead(id: string, expected: number) {
+  /** As the port gives it; a save that follows knows what it writes over. */
+  stored(document: MongoDocument): Stored<S> {
+    this.heads.remember(document);
+    return storedOf(this.definition, document);
+  }
+
+  private page({ items, next }: Page<MongoDocument>): Page<Stored<S>> {
+    return { items: items.map((document) => this.stored(document)), next };
+  }
+
+  private async expectedHead(id: string, expected: number): Promise<Head> {
     if (!ID_PATTERN.test(id)) throw new StoreError('missing-document', { id });
-    const head = await this.run((documents) => documents.findOne({ _id: id }, { projection: { ...HEAD, life: 1 } }));
+    const head = await this.run((documents) => documents.findOne({ _id: id }, { projection: HEAD }));
     if (!head) throw new StoreError('missing-document', { id });
     if (head.version !== expected) throw new StoreError('stale-version', { id, expected, actual: head.version });
     return head;

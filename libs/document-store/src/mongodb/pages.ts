@@ -5,8 +5,8 @@ import { fitsIndex } from '../record/index-keys.js';
 import type { Documents, MongoDocument } from './document.js';
 
 type Filter = mongo.Filter<MongoDocument>;
-/** History and outbox never travel with a state. */
-export const STATE_ONLY = { history: 0, outbox: 0 } as const;
+/** Events never travel with a state. */
+export const STATE_ONLY = { history: 0, 'outbox.event': 0 } as const;
 
 export async function lookupPage(
   documents: Documents,

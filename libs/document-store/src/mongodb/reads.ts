@@ -1,5 +1,5 @@
 import { ID_PATTERN } from '@clearinghouse/contracts';
-import type { CollectionDefinition, Creation, Page, RecordedEvent, Stored } from '../port.js';
+import type { CollectionDefinition, Creation, RecordedEvent, Stored } from '../port.js';
 import { upcast } from '../record/upcast.js';
 import type { Documents, MongoDocument, Segments } from './document.js';
 import { unpack } from './packed.js';
@@ -11,7 +11,7 @@ const CHUNK = 100;
 
 /** What a walk needs of a collection. */
 interface Source<S> {
-  readonly definition: CollectionDefinition<S>;
+  stored(document: MongoDocument): Stored<S>;
   run<T>(call: (documents: Documents, segments: Segments) => Promise<T>): Promise<T>;
 }
 
@@ -23,10 +23,6 @@ export function storedOf<S>(definition: CollectionDefinition<S>, document: Mongo
   return document.head === undefined ? stored : { ...stored, head: document.head };
 }
 
-export function storedPage<S>(definition: CollectionDefinition<S>, page: Page<MongoDocument>): Page<Stored<S>> {
-  return { items: page.items.map((document) => storedOf(definition, document)), next: page.next };
-}
-
 /** Page by page and not by a cursor, which a server forgets when it restarts. */
 export async function* allStored<S>(source: Source<S>): AsyncGenerator<Stored<S>> {
   for (let after = ''; ;) {
@@ -34,14 +30,18 @@ export async function* allStored<S>(source: Source<S>): AsyncGenerator<Stored<S>
     const found = await source.run((documents) =>
       documents.find(filter, { projection: STATE_ONLY }).sort({ _id: 1 }).limit(CHUNK).toArray(),
     );
-    for (const document of found) yield storedOf(source.definition, document);
+    for (const document of found) yield source.stored(document);
     const last = found.at(-1);
     if (!last) return;
     after = last._id;
   }
 }
 
-export async function* eventsOf<S>(source: Source<S>, id: string, after: number): AsyncGenerator<RecordedEvent> {
+export async function* eventsOf(
+  source: Pick<Source<never>, 'run'>,
+  id: string,
+  after: number,
+): AsyncGenerator<RecordedEvent> {
   if (!ID_PATTERN.test(id)) return;
   for (let from = after; ;) {
     const events = await source.run((documents, segments) => readEvents(documents, segments, id, from));

@@ -33,8 +33,10 @@ export async function moveHistory(documents: Documents, segments: Segments, id: 
   );
 }
 
-/** All but the KEPT newest; all but the newest when few events are that large. At most MOST_BYTES or one event. */
+/** Nothing when another process has moved them; all but the KEPT newest; all but the newest when few events are that large. At most MOST_BYTES or one event. */
 function oldest(history: readonly EventEntry[]): EventEntry[] {
+  const total = history.reduce((sum, entry) => sum + bytesOf(entry), 0);
+  if (!isDue(history.length, total)) return [];
   const spare = history.slice(0, history.length >= 2 * KEPT ? -KEPT : -1);
   let bytes = 0;
   return spare.filter((entry, at) => (bytes += bytesOf(entry)) <= MOST_BYTES || at === 0);
