@@ -3,7 +3,7 @@ import { EXAMPLES, type Operation, OPERATIONS, type Role, ROLES } from '@clearin
 import type { Params, WireAnswer } from './ask.js';
 import { filterOf, noParams, realParams } from './parameters.js';
 import { insider, PROVIDER, REQUESTER, STATE_ROLES, stranger } from './parties.js';
-import { play, type Story } from './play.js';
+import { play, type Story, USUAL } from './play.js';
 import { type Installation, type Person, startInstallation } from './start-installation.js';
 
 const operations = [...OPERATIONS.values()].map((each) => [each.id, each] as const);
@@ -13,7 +13,7 @@ let installation: Installation;
 let story: Story;
 beforeAll(async () => {
   installation = await startInstallation();
-  story = await play(installation, { request: 'a', programme: 'a', contacts: 'a' });
+  story = await play(installation, USUAL);
 }, 90_000);
 afterAll(() => installation.close());
 

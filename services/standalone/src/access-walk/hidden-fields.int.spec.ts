@@ -4,12 +4,11 @@ import { offersService } from '@clearinghouse/offers';
 import { requestsService } from '@clearinghouse/requests';
 import type { Stream } from './follow.js';
 import { PROVIDER, REQUESTER, STRANGER } from './parties.js';
-import { type Hidden, play, playInCommittee, type Story } from './play.js';
+import { type Hidden, play, playInCommittee, type Story, USUAL } from './play.js';
 import { readEverything, type Seen } from './read-everything.js';
 import { type Installation, type Person, startInstallation } from './start-installation.js';
 
 const BYSTANDER = 'ORG-Y' as PartyCode; // of the form that the schema wants
-const SAME: Hidden = { request: 'a', programme: 'a', contacts: 'a' };
 
 /** A person, with the level on the requests and on the programme of the provider; null: neither exists for that person. */
 interface Viewer extends Person {
@@ -77,7 +76,7 @@ async function listen(installation: Installation, viewers: readonly Viewer[]): P
 
 let usual: Shown;
 beforeAll(async () => {
-  usual = await show(SAME, everybody, false);
+  usual = await show(USUAL, everybody, false);
 }, 120_000);
 
 describe('field x level', () => {
@@ -123,13 +122,14 @@ describe('field x level', () => {
         mission: ['party', 'experts'],
         passage: ['party', 'experts'],
         question: ['party', 'experts'],
+        remark: ['experts'],
         why: ['party', 'committee', 'experts'],
       };
+      const reason: readonly (Level | null)[] = ['party', 'experts']; // of the provider of the reply
       const seen = usual.seen.get(name) ?? [];
-      const wrong = Object.entries(READERS).flatMap(([field, levels]) =>
-        levels.includes(viewer.request)
-          ? []
-          : seen.filter(({ text }) => text.includes(markOf(field))).map(({ what }) => `${field} in ${what}`),
+      const closed = Object.keys(READERS).filter((field) => !READERS[field]?.includes(viewer.request));
+      const wrong = [...closed, ...(reason.includes(viewer.programme) ? [] : ['reason'])].flatMap((field) =>
+        seen.filter(({ text }) => text.includes(markOf(field))).map(({ what }) => `${field} in ${what}`),
       );
       expect(wrong).toEqual([]);
     },
@@ -141,18 +141,28 @@ describe('two installations that differ only in what is hidden', () => {
     seen: shown.seen.get(nameOf(viewer)),
     heard: shown.heard.get(nameOf(viewer)),
   });
-  const compare = async (hidden: Hidden, viewers: readonly Viewer[]) => {
-    const other = await show(hidden, viewers, true);
+  const compare = async (hidden: Hidden, viewers: readonly Viewer[], inCommittee = true) => {
+    const other = await show(hidden, viewers, inCommittee);
     expect(other.story).toEqual(usual.story);
     for (const viewer of viewers)
       expect([nameOf(viewer), asOne(other, viewer)]).toEqual([nameOf(viewer), asOne(usual, viewer)]);
   };
 
-  it('are one to outsiders', () => compare({ request: 'b', programme: 'b', contacts: 'b' }, outsiders), 120_000);
+  const B: Hidden = { request: 'b', programme: 'b', own: 'b', aside: 'b', experts: 'b' };
+  it('are one to outsiders', () => compare(B, outsiders), 120_000);
   it(
     'are one to a provider, but for its own',
-    () => compare({ ...SAME, request: 'b', contacts: 'b' }, [provider]),
+    () => compare({ ...B, programme: 'a', aside: 'a' }, [provider]),
     120_000,
   );
-  it('are one to the requester, but for its own', () => compare({ ...SAME, programme: 'b' }, requester), 120_000);
+  it(
+    'are one to the requester, but for its own',
+    () => compare({ ...USUAL, programme: 'b', experts: 'b' }, requester),
+    120_000,
+  );
+  it(
+    'are one to members of the Committee, but for what is theirs',
+    () => compare({ ...B, request: 'a' }, members, false),
+    120_000,
+  );
 });

@@ -9,7 +9,8 @@ import { matchingService } from '@clearinghouse/matching';
 import { notificationsService } from '@clearinghouse/notifications';
 import { offersService } from '@clearinghouse/offers';
 import { requestsService } from '@clearinghouse/requests';
-import { PERSON, play, playInCommittee } from './play.js';
+import { PERSON } from './beside.js';
+import { play, playInCommittee, USUAL } from './play.js';
 import { type Installation, type Person, startInstallation } from './start-installation.js';
 
 const services = [requestsService, offersService, matchingService, notificationsService];
@@ -24,7 +25,7 @@ const personalIn = (text: string): unknown[] =>
 let installation: Installation;
 beforeAll(async () => {
   installation = await startInstallation();
-  const story = await play(installation, { request: 'a', programme: 'a', contacts: 'a' });
+  const story = await play(installation, USUAL);
   await playInCommittee(installation, story);
 }, 90_000);
 afterAll(() => installation.close());

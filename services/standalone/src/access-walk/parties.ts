@@ -22,3 +22,7 @@ export function stranger(role: Role): Person | undefined {
   if ((STATE_ROLES as readonly Role[]).includes(role)) return { role, party: STRANGER };
   return role === 'provider-officer' ? { role, party: OUTSIDER } : undefined;
 }
+
+export const MISSION: Person = { role: 'permanent-mission', party: REQUESTER };
+export const OFFICER: Person = { role: 'provider-officer', party: PROVIDER };
+export const EXPERT: Person = { role: 'expert' };

@@ -1,9 +1,11 @@
-import { OPERATIONS } from '@clearinghouse/contracts';
-import { eventually } from '@clearinghouse/service-kit/testing';
-import type { Params, Question, WireAnswer } from './ask.js';
-import { OUTSIDER, PROVIDER, REQUESTER } from './parties.js';
-import { draft, hidden, programme, type Variant } from './records.js';
-import type { Installation, Person } from './start-installation.js';
+import type { Params } from './ask.js';
+import { playAside } from './aside.js';
+import { beside } from './beside.js';
+import { EXPERT, MISSION, OFFICER, OUTSIDER, PROVIDER } from './parties.js';
+import { draft, hidden, privateLines, programme, type Variant } from './records.js';
+import { settled, written } from './settle.js';
+import type { Installation } from './start-installation.js';
+import { type Step, steps } from './steps.js';
 
 /** The records of a story, by id. */
 export interface Story {
@@ -16,22 +18,20 @@ export interface Story {
   readonly others: Params;
 }
 
-const MISSION: Person = { role: 'permanent-mission', party: REQUESTER };
-const OFFICER: Person = { role: 'provider-officer', party: PROVIDER };
-const EXPERT: Person = { role: 'expert' };
-/** Somebody to write to: stands in no history, event or line of a log. */
-export const PERSON = { name: 'Fictitious Person', phone: '+1 555 0199', email: 'fictitious.person@example.org' };
-/** Refusals of a service that has not heard yet of what another one did. */
-const NOT_YET = /REPLY.NOT_CIRCULATED|REQUEST.UNKNOWN_ADDRESSEE|REQUEST.NO_ADDRESSEES/;
-const PATIENCE = { timeoutMs: 30_000 };
-
-/** Which variant each side's hidden values have. */
+/** Which variant the values have that are hidden from somebody, by who knows them. */
 export interface Hidden {
+  /** The requester, and members of the Committee. */
   readonly request: Variant;
+  /** The provider and the experts. */
   readonly programme: Variant;
-  /** Persons to write to about a request. */
-  readonly contacts: Variant;
+  /** The requester and the experts: persons to write to, passages, questions off the record, files, the draft. */
+  readonly own: Variant;
+  /** Both parties and the experts: questions of a provider, and letters about them. */
+  readonly aside: Variant;
+  /** The experts alone. */
+  readonly experts: Variant;
 }
+export const USUAL: Hidden = { request: 'a', programme: 'a', own: 'a', aside: 'a', experts: 'a' };
 
 /** One State asks twice and drafts once; one provider is written to and answers; another has no part in it. */
 export async function play(installation: Installation, variants: Hidden): Promise<Story> {
@@ -63,35 +63,28 @@ export async function play(installation: Installation, variants: Hidden): Promis
   await circulate(unposted);
   const drafted = await on(MISSION, 'draft-request', { body: draft(variant, 'A draft'), key: 'a-draft' });
 
-  const line = { itemNo: 1, answer: 'full', text: 'We can help' };
-  const reply = { body: { provider: PROVIDER, lines: [line] } };
-  await on(OFFICER, 'reply-to-request', { ...reply, params: { requestId: unposted }, key: 'a-reply-1' });
+  await answer(on, variants.programme, unposted, offered.id);
   const letter = await written(installation, unposted);
   const others = await beside(installation, variants, unposted);
+  await playAside(installation, variants, { unposted, draft: drafted.id });
   await settled(installation, [posted, unposted]);
   return { posted, unposted, draft: drafted.id, programme: offered.id, letter, others };
 }
 
-/** Smaller records around a request, by the parameter that names each. */
-async function beside(installation: Installation, variants: Hidden, id: string): Promise<Params> {
-  const on = steps(installation);
-  const variant = variants.request;
-  const kept = variants.programme;
-  const source = { kind: 'national-report', title: 'National report of 2019', reference: 'page 12' };
-  const passage = hidden(variant, 'passage');
-  const contact = { part: 'point-of-contact', office: hidden(kept, 'office'), email: `kept-${kept}@example.org` };
-  const candidate = { body: { requester: REQUESTER, source, passage }, key: 'a-candidate' };
-  const question = { body: { text: hidden(variant, 'question') }, key: 'a-question' };
-  const person = { ...PERSON, office: hidden(variants.contacts, 'mission') };
-  await on(MISSION, 'record-contacts', { params: { id }, body: { mission: person }, ifMatch: 0 });
-  return {
-    'id @ /candidates': (await on(EXPERT, 'note-candidate', candidate)).id,
-    'id @ /questions': (await on(MISSION, 'ask-question', question)).id,
-    'id @ /contacts': (
-      await on(OFFICER, 'record-contact', { params: { provider: PROVIDER }, body: contact, key: 'a-contact-1' })
-    ).id,
-    'programmeId @ /suggestions/:itemId': 'p-none',
-  };
+/** The provider replies and members are shown it: its last edition, without what is the provider's own affair. */
+async function answer(on: Step, variant: Variant, requestId: string, programmeId: string): Promise<void> {
+  const params = { requestId };
+  const give = (lines: readonly object[], key: string) =>
+    on(OFFICER, 'reply-to-request', { params, body: { provider: PROVIDER, lines }, key, ifMatch: 1 });
+  const spoken = { meeting: hidden(variant, 'meeting'), on: '2026-02-20' };
+  const said = { provider: PROVIDER, itemNo: null, text: hidden(variant, 'indication'), spoken };
+  if (variant === 'b') {
+    await on(EXPERT, 'record-indication', { params, body: said, key: 'an-indication', ifMatch: 1 });
+    await give([{ itemNo: 1, answer: 'partial', text: 'HIDDEN-b-edition', share: 'half' }], 'a-reply-0');
+  }
+  const { version } = await give(privateLines(variant, programmeId), 'a-reply-1');
+  const shared = { params: { requestId, provider: PROVIDER }, body: { step: 'shared' }, ifMatch: version };
+  await on(EXPERT, 'record-reply-step', shared);
 }
 
 /** What only members of the Committee and experts may learn: it must show nowhere else. */
@@ -103,71 +96,4 @@ export async function playInCommittee(installation: Installation, { unposted, po
       body: { why: 'HIDDEN-referral' },
       key: `refer-${id}`,
     });
-}
-
-type Step = (person: Person, id: string, question: Question) => Promise<{ id: string; version: number }>;
-
-/** Does what an operation says, over the version that stands. @throws when it is refused */
-function steps(installation: Installation): Step {
-  const versions = new Map<string, number>();
-  return async (person, id, question) => {
-    const operation = OPERATIONS.get(id);
-    if (!operation) throw new Error(`there is no operation ${id}`);
-    const key = question.params?.['id'] ?? '';
-    const ifMatch = question.ifMatch ?? versions.get(key) ?? 1;
-    const ask = await installation.as(person);
-    const answer = await eventually(
-      `${id} to be possible`,
-      async () => {
-        const given = await ask(operation, { ...question, ifMatch });
-        return !NOT_YET.test(given.text) && given;
-      },
-      PATIENCE,
-    );
-    if (answer.status >= 300) throw new Error(`${id}: ${answer.status} ${answer.text}`);
-    const changed = JSON.parse(answer.text) as { id: string; version: number }; // what changes answer
-    if (question.ifMatch === undefined) versions.set(changed.id, changed.version);
-    return changed;
-  };
-}
-
-const itemsOf = ({ text }: WireAnswer): readonly Record<string, unknown>[] =>
-  (JSON.parse(text) as { items?: Record<string, unknown>[] }).items ?? [];
-
-async function read(installation: Installation, person: Person, id: string, query: Params): Promise<WireAnswer> {
-  const operation = OPERATIONS.get(id);
-  if (!operation) throw new Error(`there is no operation ${id}`);
-  return (await installation.as(person))(operation, { query });
-}
-
-/** The id of a letter to the requester. */
-async function written(installation: Installation, requestId: string): Promise<string> {
-  const letters = await eventually(
-    'a letter to the requester',
-    async () => {
-      const found = itemsOf(await read(installation, MISSION, 'list-letters', { requestId }));
-      return found.length > 0 && found;
-    },
-    PATIENCE,
-  );
-  return String(letters[0]?.['id']);
-}
-
-/** Every item is matched, every letter written: from here on nothing moves by itself. */
-async function settled(installation: Installation, requests: readonly string[]): Promise<void> {
-  for (const requestId of requests) {
-    await eventually(
-      `a list for ${requestId} that owes nothing`,
-      async () => {
-        const [list] = itemsOf(await read(installation, EXPERT, 'list-suggestions', { requestId }));
-        return list !== undefined && list['owed'] !== true && JSON.stringify(list).includes(PROVIDER);
-      },
-      PATIENCE,
-    );
-    await eventually(
-      `the letters about ${requestId}`,
-      async () => itemsOf(await read(installation, EXPERT, 'list-letters', { requestId })).length >= 2,
-      PATIENCE,
-    );
-  }
 }

@@ -39,4 +39,13 @@ export const programme = (variant: Variant, provider: PartyCode, open: boolean) 
   contact: { office: hidden(variant, 'contact'), email: `hidden-${variant}@example.org` },
 });
 
+/** A reply of which something is the provider's own affair; in one variant there is a line under internal review as well. */
+export const privateLines = (variant: Variant, programmeId: string): readonly object[] => [
+  {
+    ...{ itemNo: 1, answer: 'full', text: 'We can help', programmeId },
+    ...{ reason: hidden(variant, 'reason'), reserve: { period: '2026', amount: number(variant, 1) } },
+  },
+  ...(variant === 'b' ? [{ itemNo: 1, answer: 'interested', text: hidden(variant, 'interested') }] : []),
+];
+
 export { hidden };
