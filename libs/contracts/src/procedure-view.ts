@@ -50,10 +50,13 @@ export const RequestProcedureFields = {
   closedFor: z.enum(CLOSING_REASONS).optional(),
 };
 
+const Agreement = AgreementTermsSchema.extend({ agreement: z.string() });
+
 /** The same of a need item. */
 export const ItemProcedureFields = {
   progress: z.enum(ITEM_PROGRESS).optional(),
   closedFor: z.enum(CLOSING_REASONS).optional(),
   proposedPublicText: z.string().optional(),
-  agreements: z.array(AgreementTermsSchema.extend({ agreement: z.string() })).optional(),
+  agreements: z.array(Agreement).optional(),
+  ownAgreement: Agreement.optional().describe('Of the provider that reads it; nobody else’s is told.'),
 };

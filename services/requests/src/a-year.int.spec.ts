@@ -121,6 +121,9 @@ it('changes its mind on posting, twice: the page comes and goes', async () => {
 
 it('agrees with a provider on one item; each side reports, and releases its report or not', async () => {
   await step(mission, api.recordAgreement, { provider: XBB, amount: 1, period: '2026-Q2' }, 1);
+  const [item1, item2] = (await read(provider)).items;
+  expect(item1?.ownAgreement).toMatchObject({ provider: XBB, amount: 1, period: '2026-Q2' });
+  expect(item2).not.toHaveProperty('ownAgreement');
   const report = (form: 'report' | 'continued-directly') => ({
     ...{ itemNo: 1, provider: XBB },
     delivery: { form, ...(form === 'report' && { activities: 'two courses' }) },

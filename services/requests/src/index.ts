@@ -2,7 +2,7 @@ import { programmeConfirmed } from '@clearinghouse/contracts';
 import type { CollectionDefinition } from '@clearinghouse/document-store';
 import type { ServiceDefinition } from '@clearinghouse/service-kit';
 import { attachmentChunkCollection } from './adapters/attachment-chunks.js';
-import { attachmentCollection } from './adapters/attachment.repository.js';
+import { attachmentCollection, draftAttachmentCollection } from './adapters/attachment.collection.js';
 import { candidateCollection } from './adapters/candidate.repository.js';
 import { clarificationCollection, clarificationFold } from './adapters/clarifications.js';
 import { contactCollection } from './adapters/contact-book.js';
@@ -18,6 +18,7 @@ import { requestFold } from './adapters/request.fold.js';
 import { requestCollection } from './adapters/request.collection.js';
 import { referralCollection } from './adapters/working-group.js';
 import { ApplyRequestImport } from './apply-request-import/apply-request-import.job.js';
+import { CLEAR_AWAY, ClearAway } from './clear-away/clear-away.job.js';
 import { DECIDE_WHAT_IS_DUE, DecideWhatIsDue } from './decide-what-is-due/decide-what-is-due.job.js';
 import { ATTACHMENT_FIELDS } from './domain/attachments/attachment-view.js';
 import { CANDIDATE_FIELDS } from './domain/candidate-view.js';
@@ -34,6 +35,7 @@ export const requestsService: ServiceDefinition = {
     knownProviderCollection,
     contactCollection,
     attachmentCollection,
+    draftAttachmentCollection,
     attachmentChunkCollection,
     candidateCollection,
     questionCollection,
@@ -61,6 +63,7 @@ export const requestsService: ServiceDefinition = {
   consumes: { topics: ['programmes'], ignores: [programmeConfirmed.type] },
   jobs: [
     { queue: APPLY_REQUEST_IMPORT, worker: ApplyRequestImport, owed: ApplyRequestImport },
+    { queue: CLEAR_AWAY, worker: ClearAway, owed: ClearAway },
     { queue: DECIDE_WHAT_IS_DUE, worker: DecideWhatIsDue, options: { concurrency: 4 }, owed: DecideWhatIsDue },
   ],
 };

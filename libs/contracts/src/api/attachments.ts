@@ -8,6 +8,7 @@ import {
   FileNameSchema,
 } from '../attachment.js';
 import { AttachmentIdSchema, RequestIdSchema } from '../ids.js';
+import { PaperReceiptSchema } from '../paper.js';
 import { InstantSchema } from '../time.js';
 import { operation } from './operation.js';
 import { Changed, Nothing } from './shapes.js';
@@ -89,6 +90,21 @@ const step = (id: string, summary: string) =>
   });
 export const completeAttachment = step('complete', 'Have the whole content checked; from then on it can be read');
 export const removeAttachment = step('remove', 'Erase the content; the history keeps that there was one');
+
+export const changeAttachmentVisibility = operation({
+  id: 'change-attachment-visibility',
+  service: 'requests',
+  method: 'PUT',
+  path: '/requests/:id/attachments/:attachmentId/visibility',
+  summary: 'Change who may read an attachment: fewer at any time; more by the requester only, or from its paper',
+  params: byId,
+  query: Nothing,
+  body: z.strictObject({ visibility: z.enum(ATTACHMENT_VISIBILITIES), receipt: PaperReceiptSchema.optional() }),
+  status: 200,
+  answer: Changed,
+  kind: 'change',
+  errors: ['ATTACHMENT.NOT_FOUND', 'ATTACHMENT.WRONG_STATE', 'PAPER.NO_RECEIPT', 'PAPER.NO_SCAN', 'PAPER.NOT_ON_PAPER'],
+});
 
 export const listAttachments = operation({
   id: 'list-attachments',

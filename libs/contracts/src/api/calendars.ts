@@ -29,6 +29,8 @@ export const ProcedureView = z.strictObject({
   referralPauses: z.boolean(),
   followUpMonths: z.int().nullable(),
   followUpAgainMonths: z.int().nullable(),
+  abandonedUploadDays: z.int(),
+  discardedDraftDays: z.int(),
   briefingMonths: z.int().nullable(),
 });
 export type ProcedureView = z.output<typeof ProcedureView>;

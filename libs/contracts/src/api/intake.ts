@@ -65,6 +65,21 @@ export const clearDraft = operation({
   errors: ['REQUEST.NOT_FOUND', 'REQUEST.WRONG_STATE'],
 });
 
+export const discardDraft = operation({
+  id: 'discard-draft',
+  service: 'requests',
+  method: 'POST',
+  path: '/requests/:id/discard',
+  summary: 'Discard a draft: it is gone at once, and erased with its comments, contacts and attachments',
+  params: byId,
+  query: Nothing,
+  body: Nothing,
+  status: 200,
+  answer: Changed,
+  kind: 'change',
+  errors: ['REQUEST.NOT_FOUND', 'REQUEST.WRONG_STATE'],
+});
+
 /** Version 0: nothing was recorded, or what was recorded is erased. */
 const ContactsView = z.strictObject({
   id: RequestIdSchema,

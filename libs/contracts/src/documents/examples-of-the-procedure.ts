@@ -106,6 +106,7 @@ export const PROCEDURE_EXAMPLES: Readonly<Record<string, Example>> = {
           ],
           consent: { circulation: 'no-objection', posting: 'consent' },
           ...{ referralPauses: false, followUpMonths: 12, followUpAgainMonths: null, briefingMonths: 2 },
+          ...{ abandonedUploadDays: 7, discardedDraftDays: 0 },
         },
       ],
     },

@@ -39,6 +39,7 @@ export class AttachmentChunks {
     }
   }
 
+  /** Also one that was kept and not counted. */
   async erase(file: string, count: number): Promise<void> {
     for (let no = 1; no <= count; no++) {
       const chunk = await this.chunks.get(idOf(file, no));

@@ -1,14 +1,6 @@
 import { type Caller, type Changed, type ClarificationId, CodedError, type RequestId } from '@clearinghouse/contracts';
-import {
-  type Collection,
-  type CollectionDefinition,
-  type DocumentStore,
-  type Fold,
-  type SaveContext,
-  StoreError,
-  type Stored,
-} from '@clearinghouse/document-store';
-import { type CreationKey, createOnce, DOCUMENT_STORE } from '@clearinghouse/service-kit';
+import type { DocumentStore, Fold, SaveContext, Stored } from '@clearinghouse/document-store';
+import { type CreationKey, DOCUMENT_STORE } from '@clearinghouse/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import {
   type Clarification,
@@ -16,15 +8,9 @@ import {
   clarificationFor,
   evolveClarification,
 } from '../domain/clarification.js';
+import { AggregatesOfRequest, besideRequests } from './aggregates-of-request.js';
 
-const OF_REQUEST = 'of-request';
-
-export const clarificationCollection: CollectionDefinition<Clarification> = {
-  name: 'clarifications',
-  schemaVersion: 1,
-  topic: 'requests',
-  indexes: { [OF_REQUEST]: { kind: 'lookup', keys: ({ requestId }) => [requestId] } },
-};
+export const clarificationCollection = besideRequests<Clarification>('clarifications');
 /** What an audit compares: the state that the history makes, with the one that is stored. */
 export const clarificationFold: Fold<Clarification> = {
   fold: (events) => events.reduce<Clarification | undefined>(evolveClarification, undefined),
@@ -38,12 +24,10 @@ export interface ClarificationCall {
 
 @Injectable()
 export class Clarifications {
-  private readonly clarifications: Collection<Clarification>;
-  private readonly byRequest: ReturnType<Collection<Clarification>['lookup']>;
+  private readonly clarifications: AggregatesOfRequest<Clarification>;
 
   constructor(@Inject(DOCUMENT_STORE) store: DocumentStore) {
-    this.clarifications = store.collection(clarificationCollection);
-    this.byRequest = this.clarifications.lookup(OF_REQUEST);
+    this.clarifications = new AggregatesOfRequest(store, clarificationCollection, 'q');
   }
 
   ask(
@@ -52,7 +36,7 @@ export class Clarifications {
     decide: () => ClarificationDecision,
     context: SaveContext,
   ): Promise<Changed> {
-    return createOnce(this.clarifications, `${request}:${key.id('q')}`, key.bodyHash, decide, context);
+    return this.clarifications.begin(request, key, decide, context);
   }
 
   /** @throws CLARIFICATION.NOT_FOUND also for one that the caller may not see; StoreError stale-version */
@@ -62,17 +46,14 @@ export class Clarifications {
     context: SaveContext,
   ): Promise<Changed> {
     const { id: requestId, clarificationId: id } = params;
-    const stored = await this.clarifications.get(id);
-    if (stored?.state.requestId !== requestId || !clarificationFor(caller, id, stored.version, stored.state))
+    const stored = await this.clarifications.find(requestId, id);
+    if (!stored || !clarificationFor(caller, id, stored.version, stored.state))
       throw new CodedError('CLARIFICATION.NOT_FOUND');
-    if (stored.version !== expected) throw new StoreError('stale-version', { expected, version: stored.version });
-    const { state, events } = decide(stored.state);
-    return { id, version: await this.clarifications.save(id, expected, state, events, context) };
+    return this.clarifications.change(stored, expected, decide, context);
   }
 
-  /** In the order in which they were asked; at most 200 of one request. */
-  async of(id: RequestId): Promise<readonly Stored<Clarification>[]> {
-    const { items } = await this.byRequest({ key: id, limit: 200 });
-    return [...items].sort((a, b) => (a.state.askedAt < b.state.askedAt ? -1 : 1));
+  /** In the order in which they were asked. */
+  of(id: RequestId): Promise<readonly Stored<Clarification>[]> {
+    return this.clarifications.of(id, ({ askedAt }) => askedAt);
   }
 }

@@ -1,6 +1,6 @@
 import type { RequestContacts, RequestId } from '@clearinghouse/contracts';
 import type { Collection, CollectionDefinition, DocumentStore, SaveContext } from '@clearinghouse/document-store';
-import { StoreError } from '@clearinghouse/document-store';
+import { isStoreError, StoreError } from '@clearinghouse/document-store';
 import { DOCUMENT_STORE } from '@clearinghouse/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 
@@ -39,6 +39,14 @@ export class ContactBook {
     if (Object.keys(contacts).length === 0) return this.erase(id, version);
     if (version > 0) return this.entries.save(id, version, contacts, RECORDED, context);
     return (await this.entries.insert(id, contacts, RECORDED, context)).version;
+  }
+
+  /** Whatever is there is gone. */
+  async forget(id: RequestId): Promise<void> {
+    for (let { version } = await this.read(id); version > 0; { version } = await this.read(id))
+      await this.entries.remove(id, version).catch((error: unknown) => {
+        if (!isStoreError(error, 'stale-version') && !isStoreError(error, 'missing-document')) throw error;
+      });
   }
 
   private async erase(id: RequestId, version: number): Promise<number> {

@@ -1,9 +1,10 @@
-import type { Changed } from '@clearinghouse/contracts';
+import type { Changed, Instant, RequestId } from '@clearinghouse/contracts';
 import {
   type Collection,
   type DocumentStore,
   isStoreError,
   type SaveContext,
+  StoreError,
   type StoreErrorKind,
   type Stored,
 } from '@clearinghouse/document-store';
@@ -12,7 +13,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { evolveAll } from '../domain/evolve.js';
 import { isDrafted, type Request } from '../domain/request.js';
 import type { RequestEvent } from '../domain/request.events.js';
-import { draftCollection, type DraftDocument } from './draft.collection.js';
+import { AttachmentShelf } from './attachment-shelf.js';
+import { DISCARDED, draftCollection, type DraftDocument } from './draft.collection.js';
 import { begun } from './request-begun.js';
 import { requestCollection } from './request.collection.js';
 
@@ -22,14 +24,21 @@ export class Drafts {
   readonly collection: Collection<DraftDocument>;
   private readonly requests: Collection<Request>;
 
-  constructor(@Inject(DOCUMENT_STORE) store: DocumentStore) {
+  private readonly discarded: ReturnType<Collection<DraftDocument>['range']>;
+
+  constructor(
+    @Inject(DOCUMENT_STORE) store: DocumentStore,
+    private readonly shelf: AttachmentShelf,
+  ) {
     this.collection = store.collection(draftCollection);
     this.requests = store.collection(requestCollection);
+    this.discarded = this.collection.range(DISCARDED);
   }
 
-  /** The draft; one that was being sent when its process died is sent first, and is no draft any more. */
+  /** The draft, unless it was discarded; one that was being sent when its process died is sent first, and is no draft any more. */
   async get(id: string): Promise<Stored<DraftDocument> | undefined> {
     const draft = await this.collection.get(id);
+    if (draft?.state.discarded) return undefined;
     if (!draft?.state.sending) return draft;
     await this.finish(draft);
     return undefined;
@@ -58,6 +67,19 @@ export class Drafts {
     return 1;
   }
 
+  /** Takes it from everybody's sight, to be erased later. @throws StoreError stale-version */
+  async discard({ id, version }: Stored<Request>, eraseAt: Instant, context: SaveContext): Promise<Changed> {
+    const draft = await this.collection.get(id);
+    if (!draft) throw new StoreError('stale-version', { expected: version });
+    const marked = { ...draft.state, discarded: { eraseAt } };
+    return { id, version: await this.collection.save(id, version, marked, [{ type: 'discarded', data: {} }], context) };
+  }
+
+  /** Discarded drafts whose time has come; at most 200 at a look. */
+  async discardedBy(now: Instant): Promise<readonly Stored<DraftDocument>[]> {
+    return (await this.discarded({ to: `${now}}`, limit: 200 })).items;
+  }
+
   /** Makes the request and takes the draft away; done before by another, it changes nothing. */
   private async finish({ id, version, state, creation }: Stored<DraftDocument>): Promise<void> {
     if (!state.sending) return;
@@ -65,6 +87,8 @@ export class Drafts {
     await this.requests
       .insert(id, begun(events).state, events, context, creation ?? undefined)
       .catch(unless('duplicate-id'));
+    const [{ by, role }] = events as readonly [RequestEvent]; // a sending begins with its submission
+    await this.shelf.send(id as RequestId, { by, role }, context); // the request has the id of the draft
     await this.collection.remove(id, version).catch(unless('stale-version', 'missing-document'));
   }
 }

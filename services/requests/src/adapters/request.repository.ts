@@ -2,6 +2,7 @@ import {
   type Caller,
   type Changed,
   CodedError,
+  type Instant,
   type Level,
   type RequestDraft,
   type RequestId,
@@ -118,6 +119,16 @@ export class RequestRepository {
       return { version: await this.drafts.save(request, events, context), after: evolved };
     const after = countWrite(evolved, events);
     return { version: await this.collection.save(id, version, after, events, context), after };
+  }
+
+  /** A draft that nobody sees any more. @throws REQUEST.NOT_FOUND, REQUEST.WRONG_STATE, ACCESS.FORBIDDEN; StoreError stale-version */
+  async discard(call: ChangeCall, decide: (draft: Request) => Instant, context: SaveContext): Promise<Changed> {
+    const draft = await this.forChange(call, assertMayAct);
+    const eraseAt = decide(draft.state);
+    // one of the first release stands in the chained history, and nothing is taken out of that
+    if (await this.isOlder(draft))
+      throw new CodedError('REQUEST.WRONG_STATE', { state: draft.state.status, allowed: [] });
+    return this.drafts.discard(draft, eraseAt, context);
   }
 
   /** The request that a draft says it stands for. */

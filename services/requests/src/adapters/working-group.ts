@@ -1,41 +1,27 @@
 import { type Changed, CodedError, type RequestId } from '@clearinghouse/contracts';
-import type {
-  Collection,
-  CollectionDefinition,
-  DocumentStore,
-  SaveContext,
-  Stored,
-} from '@clearinghouse/document-store';
-import { type CreationKey, createOnce, DOCUMENT_STORE } from '@clearinghouse/service-kit';
+import type { DocumentStore, SaveContext, Stored } from '@clearinghouse/document-store';
+import { type CreationKey, DOCUMENT_STORE } from '@clearinghouse/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { PROCEDURE_VERSIONS } from '../domain/procedures/procedures.js';
 import { advise, type Referral, refer } from '../domain/referral.js';
 import type { Actor } from '../domain/request.events.js';
+import { AggregatesOfRequest, besideRequests } from './aggregates-of-request.js';
 
-const OF_REQUEST = 'of-request';
 const SOME_PAUSE = PROCEDURE_VERSIONS.some(({ referralPauses }) => referralPauses);
 
-export const referralCollection: CollectionDefinition<Referral> = {
-  name: 'referrals',
-  schemaVersion: 1,
-  topic: 'requests',
-  indexes: { [OF_REQUEST]: { kind: 'lookup', keys: ({ requestId }) => [requestId] } },
-};
+export const referralCollection = besideRequests<Referral>('referrals');
 
 /** Referrals to the Working Group, each an aggregate of its own. */
 @Injectable()
 export class WorkingGroup {
-  private readonly referrals: Collection<Referral>;
-  private readonly byRequest: ReturnType<Collection<Referral>['lookup']>;
+  private readonly referrals: AggregatesOfRequest<Referral>;
 
   constructor(@Inject(DOCUMENT_STORE) store: DocumentStore) {
-    this.referrals = store.collection(referralCollection);
-    this.byRequest = this.referrals.lookup(OF_REQUEST);
+    this.referrals = new AggregatesOfRequest(store, referralCollection, 'w');
   }
 
   refer(id: RequestId, key: CreationKey, actor: Actor, why: string, context: SaveContext): Promise<Changed> {
-    const referral = `${id}:${key.id('w')}`;
-    return createOnce(this.referrals, referral, key.bodyHash, () => refer(id, actor, why, context.at), context);
+    return this.referrals.begin(id, key, () => refer(id, actor, why, context.at), context);
   }
 
   /** @throws REFERRAL.NOT_FOUND, REFERRAL.WRONG_STATE; StoreError stale-version */
@@ -47,16 +33,14 @@ export class WorkingGroup {
     actor: Actor,
     context: SaveContext,
   ): Promise<Changed> {
-    const stored = await this.referrals.get(id);
-    if (stored?.state.requestId !== of) throw new CodedError('REFERRAL.NOT_FOUND');
-    const { state, events } = advise(id, stored.state, text, actor, context.at);
-    return { id, version: await this.referrals.save(id, expected, state, events, context) };
+    const stored = await this.referrals.find(of, id);
+    if (!stored) throw new CodedError('REFERRAL.NOT_FOUND');
+    return this.referrals.change(stored, expected, (before) => advise(id, before, text, actor, context.at), context);
   }
 
-  /** In the order in which they were asked for; at most 200 of one request. */
-  async of(id: RequestId): Promise<readonly Stored<Referral>[]> {
-    const { items } = await this.byRequest({ key: id, limit: 200 });
-    return [...items].sort((a, b) => (a.state.askedAt < b.state.askedAt ? -1 : 1));
+  /** In the order in which they were asked for. */
+  of(id: RequestId): Promise<readonly Stored<Referral>[]> {
+    return this.referrals.of(id, ({ askedAt }) => askedAt);
   }
 
   /** How many wait for advice; not asked for while no procedure on file would pause for them. */

@@ -1,5 +1,5 @@
 import type { RequestDraft } from '@clearinghouse/contracts';
-import type { SaveContext } from '@clearinghouse/document-store';
+import { isStoreError, type SaveContext } from '@clearinghouse/document-store';
 import type { Job, JobRun } from '@clearinghouse/job-queue';
 import {
   applyBatch,
@@ -46,10 +46,17 @@ export class ApplyRequestImport implements JobWorkerClass, OwedWork {
   ): Promise<void> {
     const actor = { by, role, why: `import ${origin.source}, ${origin.key}` };
     const stored = await this.requests.find(id);
-    if (!stored) return this.requests.insertDraft(id, draftRequest(body, actor, origin), context);
+    if (!stored) return this.begin(id, draftRequest(body, actor, origin), context);
     const { state } = stored;
     if (!isDrafted(state) || state.content.requester !== body.requester) return;
     if (isOlder(origin, state.origin) || differencesBetween(state.content, body).length === 0) return;
     await this.requests.save(stored, editDraft(state, body, actor, origin), context);
+  }
+
+  /** What the State has just discarded is not brought back. */
+  private async begin(id: string, events: ReturnType<typeof draftRequest>, context: SaveContext): Promise<void> {
+    await this.requests.insertDraft(id, events, context).catch((error: unknown) => {
+      if (!isStoreError(error, 'duplicate-id')) throw error;
+    });
   }
 }

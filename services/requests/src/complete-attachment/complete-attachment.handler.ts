@@ -25,7 +25,7 @@ export class CompleteAttachment {
 
   /** @throws ATTACHMENT.NOT_FOUND, .WRONG_STATE, .WRONG_CHUNK, .DAMAGED, .UNKNOWN_TYPE; StoreError stale-version */
   async run(call: Call<typeof operation>): Promise<Changed> {
-    const attachment = await this.attachments.forChange(call);
+    const { attachment } = await this.attachments.forChange(call);
     assertWhole(attachment.state);
     const events = completeAttachment(await this.checked(attachment), actorOf(call.caller));
     return this.attachments.save(attachment, events, contextOf(call, this.clock.now()));

@@ -65,6 +65,11 @@ const ROWS: readonly (readonly [string, (procedure: Procedure) => string])[] = [
   ['a referral pauses', ({ referralPauses }) => (referralPauses ? 'yes' : 'no')],
   ['letter asking whether it is met', ({ followUpMonths }) => months(followUpMonths, 'after the date of the request')],
   ['the same letter again', ({ followUpAgainMonths }) => months(followUpAgainMonths, 'apart, while an item is open')],
+  ['an upload is abandoned after', ({ abandonedUploadDays }) => `${abandonedUploadDays} days`],
+  [
+    'a discarded draft is erased',
+    ({ discardedDraftDays: days }) => (days === 0 ? 'at the next look of the clock' : `after ${days} days`),
+  ],
   ['briefing of the Committee', ({ briefingMonths }) => months(briefingMonths, 'apart')],
   ['where it is from', ({ provenance }) => provenance],
 ];

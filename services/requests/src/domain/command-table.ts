@@ -8,6 +8,7 @@ export const COMMANDS = {
   'edit-draft': ['draft', 'cleared'],
   'comment-on-draft': ['draft', 'cleared'],
   'clear-draft': ['draft'],
+  'discard-draft': ['draft', 'cleared'],
   'submit-request': ['draft', 'cleared'],
   'find-informal': ['submitted', 'registered'],
   'confirm-request': ['informal'],

@@ -22,6 +22,7 @@ import { objectTo } from './objection.js';
 import { postSummary } from './posting.js';
 import { current } from './procedures/current.js';
 import { procedureNamed, readProcedures } from './procedures/procedures.js';
+import { discardDraft } from './discarding.js';
 import { approvePublicText, chooseDisplay, proposePublicText } from './public-text.js';
 import { confirmRecirculation, recirculateRequest } from './recirculation.js';
 import { acknowledgeRequest, authenticateRequest, registerRequest } from './register.js';
@@ -39,6 +40,7 @@ const DECISIONS: Record<Command, (request: Request, no: number) => unknown> = {
   'edit-draft': (request) => editDraft(request, draft(), actor),
   'comment-on-draft': (request) => commentOnDraft(request, 'a comment', actor, now),
   'clear-draft': (request) => clearDraft(request, actor, now),
+  'discard-draft': (request) => discardDraft(request, now),
   'submit-request': (request) => submitRequest(request, actor),
   'find-informal': (request) => findInformal(request, { reason: 'addressed-elsewhere', senderAgrees: false }, actor),
   'confirm-request': (request) => confirmRequest(request, actor),

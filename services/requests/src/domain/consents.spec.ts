@@ -154,7 +154,7 @@ describe('a new issue', () => {
     expect(seenBy('provider-officer', again)).toMatchObject({
       issue: 2,
       items: [{ text: 'the new text' }],
-      version: 2,
+      version: 3, // its agreement counts as well
     });
     expect(() => recirculateRequest(again, providers, actor, today)).toThrow('REQUEST.NOT_CONFIRMED');
   });

@@ -1,4 +1,4 @@
-import type { AnswerOf, readRequest } from '@clearinghouse/contracts';
+import type { AnswerOf, PartyCode, readRequest } from '@clearinghouse/contracts';
 import { termsOf } from './agreement.js';
 import { saidIn } from './follow-up-time.js';
 import { agreementsOn, progressOf } from './items.js';
@@ -33,9 +33,13 @@ const informalFor = ({ reason, sender, senderAgrees }: NonNullable<Request['info
   ...(senderAgrees && sender !== undefined && { sender }),
 });
 
-function followUpFor({ earlier: _, ...latest }: FollowUp): View['followUp'] {
-  return latest;
-}
+/** What the State said an earlier time is in a field of its own. */
+const followUpFor = ({ dueAt, time, status, sentOn, answer }: FollowUp): View['followUp'] => ({
+  ...{ dueAt, status },
+  ...(time !== undefined && { time }),
+  ...(sentOn !== undefined && { sentOn }),
+  ...(answer !== undefined && { answer }),
+});
 
 function windowsOf({ windows, objections }: Request): View['windows'] {
   const known = (['circulation', 'posting'] as const).flatMap((purpose) => {
@@ -48,13 +52,14 @@ function windowsOf({ windows, objections }: Request): View['windows'] {
   return known.length > 0 ? known : undefined;
 }
 
-/** The same of one item. */
-export function procedureOfItem(request: Request, no: number) {
+/** The same of one item; `own` is the provider that reads it. */
+export function procedureOfItem(request: Request, no: number, own: PartyCode | null) {
   const agreements = agreementsOn(request, no).map((each) => ({ agreement: each.agreement, ...termsOf(each) }));
   return {
     progress: progressOf(request, no),
     closedFor: request.closedItems?.[no],
     proposedPublicText: request.proposedTexts?.[no],
     agreements: agreements.length > 0 ? agreements : undefined,
+    ownAgreement: agreements.find(({ provider }) => provider === own),
   } satisfies Partial<View['items'][number]>;
 }

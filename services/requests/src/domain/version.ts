@@ -1,4 +1,4 @@
-import type { Caller, Level } from '@clearinghouse/contracts';
+import type { Caller, Level, PartyCode } from '@clearinghouse/contracts';
 import { isKeptFrom } from './history.js';
 import type { Request } from './request.js';
 import type { RequestEvent } from './request.events.js';
@@ -11,10 +11,14 @@ import type { RequestEvent } from './request.events.js';
 export function versionFor({ role, party }: Caller, level: Level, version: number, request: Request): number {
   const { seen, unseen } = request;
   if (level === 'public') return Math.max(seen?.public ?? 1, 1);
-  if (level === 'circulated')
-    return role === 'provider-officer' ? Math.max(seen?.circulated ?? 1, 1) : Math.max(seen?.beneficiary ?? 1, 1);
+  if (level === 'circulated' && role !== 'provider-officer') return Math.max(seen?.beneficiary ?? 1, 1);
+  if (level === 'circulated') return Math.max(seen?.circulated ?? 1, 1) + agreementsWith(party, request);
   return level === 'experts' ? version : version - (unseen?.[level] ?? 0);
 }
+
+/** A provider sees its own agreements, and nothing of those of others. */
+const agreementsWith = (own: PartyCode | null, { agreements = [] }: Request): number =>
+  agreements.filter(({ provider }) => provider === own).length;
 
 /** `after`, as `events` were written in one go: a write that is wholly hidden from a level is counted for it. */
 export function countWrite(after: Request, events: readonly RequestEvent[]): Request {

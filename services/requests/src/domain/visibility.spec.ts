@@ -1,10 +1,26 @@
 import { type Caller, LEVELS, type Level, REQUEST_STATES } from '@clearinghouse/contracts';
 import { fullRequest } from '../testing/full-request.js';
-import { actor, caller, draft, given, requestId, requestIn } from '../testing/samples.js';
+import {
+  actor,
+  caller,
+  draft,
+  given,
+  item,
+  party,
+  providers,
+  requestId,
+  requestIn,
+  today,
+} from '../testing/samples.js';
+import { recordAgreement } from './agreement.js';
+import { circulateRequest } from './circulation.js';
+import { changeConsents } from './consents.js';
 import { postSummary } from './posting.js';
+import { confirmRecirculation, recirculateRequest } from './recirculation.js';
 import type { Request } from './request.js';
+import { versionFor } from './version.js';
 import { viewOf } from './view.js';
-import { ITEM_FIELDS, levelOf, REQUEST_FIELDS } from './visibility.js';
+import { ITEM_FIELDS, levelOf, providerIn, REQUEST_FIELDS } from './visibility.js';
 
 const posted = (request: Request) => given(request, (each) => postSummary(each, actor));
 const everyState = Object.fromEntries(REQUEST_STATES.map((state) => [state, requestIn(state)]));
@@ -54,7 +70,7 @@ describe('what is seen of a request', () => {
   const outside = ['id', 'version', 'level', 'items'];
 
   it.each(LEVELS)('%s: the fields of the table and no others', (level) => {
-    const { items, ...fields } = viewOf(requestId, 7, request, level);
+    const { items, ...fields } = viewOf(requestId, 7, request, level, party('XBB'));
     const open = Object.entries<readonly Level[]>(REQUEST_FIELDS).flatMap(([name, at]) =>
       at.includes(level) ? [name] : [],
     );
@@ -100,5 +116,49 @@ describe('what is seen of a request', () => {
       /partly-met|proposed|agreement|objections|informal|Organization L|budget|addressees|dateOfRequest|NV\/12|why we ask|what is needed/,
     );
     expect(JSON.stringify(viewOf(requestId, 7, request, 'public'))).not.toMatch(/2026|Licensing officers/);
+  });
+});
+
+describe('a provider', () => {
+  const [XBB, XCC] = [party('XBB'), party('XCC')];
+  const list = [...providers, { code: XCC, ngo: false }];
+  const circulated = given(requestIn('acknowledged', draft({ items: [item(1), item(2)] })), (each) =>
+    circulateRequest(each, 'all', list, actor, today),
+  );
+  const agreed = given(
+    circulated,
+    (each) => recordAgreement(requestId, each, 2, { provider: XBB, amount: 2, period: '2026-Q3' }, actor),
+    (each) => recordAgreement(requestId, each, 1, { provider: XCC }, actor),
+  );
+  const seenBy = (code: string, request: Request) => {
+    const who = caller('provider-officer', code);
+    return viewOf(requestId, versionFor(who, 'circulated', 99, request), request, 'circulated', providerIn(who));
+  };
+
+  it('reads its own agreement, item by item, and nothing of those of others', () => {
+    expect(seenBy('XBB', agreed).items.map(({ ownAgreement }) => ownAgreement)).toEqual([
+      undefined,
+      { agreement: `${requestId}:2:XBB`, provider: 'XBB', amount: 2, period: '2026-Q3' },
+    ]);
+    expect(JSON.stringify(seenBy('XBB', agreed))).not.toMatch(/XCC|progress/);
+    expect(JSON.stringify(seenBy('XCC', agreed))).not.toMatch(/XBB|2026-Q3/);
+    const other = given(circulated, (each) => recordAgreement(requestId, each, 2, { provider: XBB }, actor));
+    expect(seenBy('XCC', other)).toEqual(seenBy('XCC', circulated)); // version included
+    expect(seenBy('XBB', other).version).toBe(seenBy('XBB', circulated).version + 1);
+  });
+
+  it('goes on reading what it agreed on when a new issue leaves it out, unless the item was recalled', () => {
+    const consents = { circulate: true, postSummary: false, postInFull: false, shareWithNgos: false };
+    const issue = { addressees: [XCC], items: [{ no: 1, forProviders: 'anew', consents }] };
+    const renewed = given(
+      agreed,
+      (each) => confirmRecirculation(each, issue, actor),
+      (each) => recirculateRequest(each, list, actor, today),
+    );
+    expect(levelOf(caller('provider-officer', 'XBB'), renewed)).toBe('circulated');
+    expect(seenBy('XBB', renewed).items.map(({ no }) => no)).toEqual([1, 2]);
+    expect(seenBy('XCC', renewed).items.map(({ no }) => no)).toEqual([1]);
+    const recalled = given(renewed, (each) => changeConsents(each, 2, { ...consents, circulate: false }, actor));
+    expect(seenBy('XBB', recalled).items.map(({ no }) => no)).toEqual([1]);
   });
 });

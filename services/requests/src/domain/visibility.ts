@@ -1,4 +1,4 @@
-import type { Caller, Level, Role } from '@clearinghouse/contracts';
+import type { Caller, Level, PartyCode, Role } from '@clearinghouse/contracts';
 import { isBeneficiary } from './beneficiaries.js';
 import { circulationOf, isDrafted, postedItemsOf, type Request } from './request.js';
 
@@ -7,6 +7,7 @@ const fromCirculation: readonly Level[] = ['circulated', 'party', 'committee', '
 const inside: readonly Level[] = ['party', 'committee', 'experts'];
 const ownAndExperts: readonly Level[] = ['party', 'experts'];
 const onlyParty: readonly Level[] = ['party'];
+const onlyCirculated: readonly Level[] = ['circulated'];
 const onlyExperts: readonly Level[] = ['experts'];
 
 /** Field x level of a request. `addressees` are kept from members too: who was written to is told by the experts. */
@@ -73,6 +74,8 @@ export const ITEM_FIELDS = {
   closedFor: inside,
   proposedPublicText: ownAndExperts,
   agreements: ownAndExperts,
+  /** Of the provider that reads it. */
+  ownAgreement: onlyCirculated,
 } as const satisfies Record<string, readonly Level[]>;
 
 /**
@@ -101,6 +104,9 @@ export const STAFF: Partial<Record<Role, Level>> = {
   auditor: 'committee',
 };
 export const STATE_SIDE: readonly Role[] = ['drafter', 'clearing-ministry', 'permanent-mission'];
+
+/** The provider that a caller speaks for. */
+export const providerIn = ({ role, party }: Caller): PartyCode | null => (role === 'provider-officer' ? party : null);
 
 /** What was public and is no more: those who would have read it are told that it was recalled, and nothing else. */
 export const wasRecalled = (request: Request): boolean =>

@@ -6,7 +6,7 @@ import { RequestDesks } from '../adapters/request-desks.js';
 import type { Request } from '../domain/request.js';
 import { versionFor } from '../domain/version.js';
 import { viewOf } from '../domain/view.js';
-import { levelOf } from '../domain/visibility.js';
+import { levelOf, providerIn } from '../domain/visibility.js';
 
 @Injectable()
 export class ListRequests {
@@ -17,7 +17,8 @@ export class ListRequests {
     const page = await listSegments(this.desks.of(caller), query);
     const view = ({ id, version, state }: Stored<Request>) => {
       const level = levelOf(caller, state) ?? 'public';
-      return viewOf(id as RequestId, versionFor(caller, level, version, state), state, level); // id of a document of ours
+      const told = versionFor(caller, level, version, state);
+      return viewOf(id as RequestId, told, state, level, providerIn(caller)); // id of a document of ours
     };
     return { items: page.items.map(view), next: page.next };
   }

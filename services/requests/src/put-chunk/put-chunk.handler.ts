@@ -20,7 +20,7 @@ export class PutChunk {
    */
   async run(call: Call<typeof operation>): Promise<Changed> {
     const { params, caller, body } = call;
-    const attachment = await this.attachments.forChange(call);
+    const { attachment } = await this.attachments.forChange(call);
     const bytes = Buffer.from(body.content, 'base64');
     const events = receiveChunk(attachment.state, params.no, bytes, actorOf(caller));
     const context = contextOf(call, this.clock.now());

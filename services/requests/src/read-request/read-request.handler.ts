@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { RequestRepository } from '../adapters/request.repository.js';
 import { versionFor } from '../domain/version.js';
 import { viewOf } from '../domain/view.js';
+import { providerIn } from '../domain/visibility.js';
 
 export interface ReadAnswer {
   readonly view: AnswerOf<typeof operation>;
@@ -19,7 +20,7 @@ export class ReadRequest {
   async run({ params, caller }: Call<typeof operation>): Promise<ReadAnswer> {
     const { request, level } = await this.requests.visible(params.id, caller);
     const { version, state } = request;
-    const view = viewOf(params.id, versionFor(caller, level, version, state), state, level);
+    const view = viewOf(params.id, versionFor(caller, level, version, state), state, level, providerIn(caller));
     return { view, indexed: level === 'public' && state.display?.indexed === true };
   }
 }

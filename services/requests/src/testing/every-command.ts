@@ -19,6 +19,7 @@ const GIVEN: Record<Command, Given> = {
   'edit-draft': { role: 'permanent-mission', body: requestBody(party('XAA')) },
   'comment-on-draft': { role: 'clearing-ministry', body: { text: 'a comment' } },
   'clear-draft': { role: 'clearing-ministry' },
+  'discard-draft': { role: 'permanent-mission' },
   'submit-request': { role: 'permanent-mission' },
   'find-informal': { role: 'expert', body: { reason: 'not-in-proper-form' } },
   'confirm-request': { role: 'permanent-mission' },

@@ -1,6 +1,6 @@
 import { project } from '@clearinghouse/access';
 import type { AttachmentId, AttachmentView, Level } from '@clearinghouse/contracts';
-import { type Attachment, chunksOf } from './attachment.js';
+import { ACTING, type Attachment, chunksOf } from './attachment.js';
 
 const everyone: readonly Level[] = ['public', 'circulated', 'party', 'committee', 'experts'];
 const ownAndExperts: readonly Level[] = ['party', 'experts'];
@@ -28,5 +28,6 @@ export function attachmentView(
 ): AttachmentView {
   const { requestId, name, bytes, type, status: state, visibility, begunAt, received } = attachment;
   const inside = { type, visibility, begunAt, received, chunks: chunksOf(attachment) };
-  return { id, version, requestId, name, bytes, state, ...project(inside, ATTACHMENT_FIELDS, level) };
+  const told = ACTING.includes(level) ? version : 1; // who else may read it changes nothing for a reader
+  return { id, version: told, requestId, name, bytes, state, ...project(inside, ATTACHMENT_FIELDS, level) };
 }

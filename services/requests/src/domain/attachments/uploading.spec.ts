@@ -101,6 +101,12 @@ describe('who reads an attachment', () => {
       'version',
     ]);
     expect(attachmentView(id, 4, complete, 'party')).toMatchObject({ visibility: 'party', chunks: 2, received: 2 });
+    expect(
+      ['public', 'circulated', 'committee'].map((level) => attachmentView(id, 4, complete, level as never)),
+    ).toEqual(
+      Array(3).fill(expect.objectContaining({ version: 1 })), // who else may read it moves nothing for them
+    );
+    expect(attachmentView(id, 4, complete, 'experts').version).toBe(4);
   });
 });
 

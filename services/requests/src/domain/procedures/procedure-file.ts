@@ -33,6 +33,10 @@ export const ProcedureFile = z.strictObject({
   followUpMonths: z.int().min(1).nullable(),
   /** Between that letter and the next, as long as an item is open; null: the State is asked once. */
   followUpAgainMonths: z.int().min(1).nullable().default(null),
+  /** Days after which an upload that was begun and not completed is taken for abandoned, and erased. */
+  abandonedUploadDays: z.int().min(1).max(365).default(7),
+  /** Days for which a discarded draft is kept where nobody sees it, before it is erased; 0: the clock erases it at its next look. */
+  discardedDraftDays: z.int().min(0).max(365).default(0),
   /** Between two briefings of the Committee; null: none. */
   briefingMonths: z.int().min(1).nullable(),
 });
