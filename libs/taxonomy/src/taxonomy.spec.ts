@@ -1,8 +1,22 @@
-import { AREAS, UN_GROUPS } from '@clearinghouse/contracts';
+import {
+  AREAS,
+  ASSISTANCE_TYPES,
+  COVERAGE_REGIONS,
+  FIELDS,
+  FORMS,
+  LANGUAGES,
+  UN_GROUPS,
+} from '@clearinghouse/contracts';
 import {
   OBSERVER_STATES,
+  areaTitle,
+  assistanceTypeTitle,
   covers,
+  coverageRegionTitle,
+  fieldTitle,
+  formTitle,
   isFictitious,
+  languageTitle,
   parentArea,
   partyName,
   regionCovers,
@@ -67,6 +81,12 @@ describe('coverage regions', () => {
     ['middle-east', 'JOR', 'in'],
     ['middle-east', 'EGY', 'unknown'],
     ['middle-east', 'PER', 'out'],
+    ['middle-east', 'IRN', 'unknown'],
+    ['middle-east', 'ARM', 'unknown'],
+    ['latin-america-caribbean', 'PER', 'in'],
+    ['osce-area', 'ARM', 'unknown'],
+    ['coe-regions', 'JOR', 'unknown'],
+    ['states-parties', 'JOR', 'unknown'],
     ['osce-area', 'ALB', 'unknown'],
     ['coe-regions', 'XAA', 'unknown'],
     ['states-parties', 'XAA', 'unknown'],
@@ -84,4 +104,16 @@ describe('coverage regions', () => {
       undefined,
     ]);
   });
+});
+
+it('gives every code of the vocabulary a title', () => {
+  const titles = [
+    AREAS.map(areaTitle),
+    ASSISTANCE_TYPES.map(assistanceTypeTitle),
+    COVERAGE_REGIONS.map(coverageRegionTitle),
+    FIELDS.map(fieldTitle),
+    FORMS.map(formTitle),
+    LANGUAGES.map(languageTitle),
+  ];
+  expect(titles.flat().filter((title) => !/\p{L}{2}/u.test(title))).toEqual([]);
 });

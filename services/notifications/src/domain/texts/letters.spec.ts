@@ -2,6 +2,7 @@ import {
   acknowledged,
   agreed,
   circulated,
+  circulatedItem,
   closed,
   due,
   informal,
@@ -157,6 +158,22 @@ describe('what each letter says', () => {
     expect(texts['confirmation inquiry'].body).not.toContain('sent by');
     const named = confirmationInquiry({ ...informal, sender: 'Organization Q (fictitious)' }, NOW);
     expect(named.body).toContain('sent by Organization Q (fictitious), who agreed to be named');
+  });
+
+  it('the reply notice: what a line says besides, each under its name', () => {
+    const [line] = reply.lines;
+    if (!line) throw new Error('the reply has lines');
+    const more = { share: 'one of two', activity: 'existing', reason: 'Funds end then.', itemNo: 4 } as const;
+    const { body } = replyNotice({ ...reply, lines: [{ ...line, ...more, answer: 'partial' }] }, NOW);
+    for (const said of ['Need item 4:', 'Share: one of two', 'By an activity under way', 'Reason: Funds end then.'])
+      expect(body).toContain(said);
+  });
+
+  it('the circulation notice: forms and beginning, where they are stated', () => {
+    const item = { ...circulatedItem, forms: ['remote' as const], from: circulatedItem.by };
+    const { body } = circulationNotice({ ...circulated, items: [item] }, party('XBB'), NOW);
+    expect(body).toContain('Forms: At a distance');
+    expect(body).toContain('Help can start from: 31 December 2026');
   });
 
   it('the clarification inquiry: who asks only if it agreed', () => {

@@ -246,6 +246,24 @@ describe('the consolidated reply', () => {
   });
 });
 
+describe('the text of the consolidated reply', () => {
+  it('names issue, days, and everything that a line says besides', () => {
+    const told = line(null, {
+      ...{ answer: 'other-help', text: 'A handbook.', activity: 'existing', conditions: 'On loan.' },
+      ...{ from: day('2026-05-01'), until: day('2026-06-30'), reason: 'It is in print.', reasonReleased: true },
+      programmeId: 'p-1' as never, // by hand
+    });
+    const reply = after(give(circulated, [told, line(1, { answer: 'partial', share: 'half' })]));
+    const standing = { ...reply, edition: { ...reply.edition, validUntil: day('2026-07-31') } };
+    const { text } = consolidate(id, circulated, [standing], at);
+    expect(text).toContain(', to issue 1 of the request, stands until 2026-07-31');
+    expect(text).toContain(
+      'Outside the recorded needs (other-help): A handbook.\nActivity: existing\nConditions: On loan.\nFrom: 2026-05-01\nUntil: 2026-06-30\nReason: It is in print.\nProgramme: p-1',
+    );
+    expect(text).toContain('Share: half');
+  });
+});
+
 describe('what a reply reserves', () => {
   it('is held while request and item are open', () => {
     expect(isOpenFor(circulated, 1)).toBe(true);
