@@ -46,9 +46,16 @@ export const DUE = 'due';
 /** Requests with a window that a new holiday would move. */
 export const OPEN_WINDOWS = 'open-windows';
 
+/** The first release did not note that a summary was once public; its list of posted items is there, and empty after a recall. */
+function withWasPosted(state: unknown): unknown {
+  const request = state as Request; // as the first release stored it
+  return 'posted' in request && request.posted ? { ...request, wasPosted: true } : request;
+}
+
 export const requestCollection: CollectionDefinition<Request> = {
   name: 'requests',
-  schemaVersion: 1,
+  schemaVersion: 2,
+  upcast: { 1: withWasPosted },
   topic: 'requests',
   indexes: {
     own: ordered('own'),

@@ -5,7 +5,7 @@ import type { RequestEvent } from '../domain/request.events.js';
 
 /**
  * What an audit compares. `seen` counts what views showed at the time, and views may change between two versions of the
- * program; `unseen` counts writes, of which a history keeps no trace; requests that were posted under the first one have no `wasPosted`. Checkpoints hold both.
+ * program; `unseen` counts writes, of which a history keeps no trace. Checkpoints hold both.
  */
 export const requestFold: Fold<Request> = {
   fold: (events) => decided(evolveAll(undefined, events as readonly RequestEvent[])), // what this service recorded
@@ -13,5 +13,5 @@ export const requestFold: Fold<Request> = {
 };
 
 function decided(request: Request | undefined): unknown {
-  return request && { ...request, seen: undefined, unseen: undefined, wasPosted: undefined };
+  return request && { ...request, seen: undefined, unseen: undefined };
 }
