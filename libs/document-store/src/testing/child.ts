@@ -12,7 +12,7 @@ export interface Child {
   readonly ended: Promise<void>;
 }
 
-const HOOK = join(__dirname, 'typescript-hook.cjs');
+const HOOK = join(__dirname, '../../../../tools/typescript-hook.cjs');
 
 /** Runs `src/testing/<script>` as a process of its own on the data at `place`; `mostKiB` is the largest file it may write. */
 export function startChild(script: string, place: Place, mostKiB?: number): Child {

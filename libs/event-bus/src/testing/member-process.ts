@@ -34,7 +34,7 @@ export class MemberProcess {
   }
 
   static start(plan: MemberPlan): MemberProcess {
-    const hook = join(__dirname, 'typescript-hook.cjs');
+    const hook = join(__dirname, '../../../../tools/typescript-hook.cjs');
     const script = join(__dirname, 'member.process.ts');
     const args = ['-C', '@clearinghouse/source', '-r', hook, script, JSON.stringify(plan)];
     return new MemberProcess(spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] }));

@@ -25,7 +25,7 @@ export class WorkerProcess {
 
   /** Adds the keys first, then works on the queue. */
   static start({ opener, place }: QueueHarness, queue: string, ...keys: readonly string[]): WorkerProcess {
-    const hook = join(__dirname, 'typescript-hook.cjs');
+    const hook = join(__dirname, '../../../../tools/typescript-hook.cjs');
     const script = join(__dirname, 'worker.process.ts');
     const args = ['-C', '@clearinghouse/source', '-r', hook, script, opener, place, queue, ...keys];
     return new WorkerProcess(spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] }));

@@ -23,7 +23,7 @@ export class ActorProcess {
   start(): void {
     const from = Object.fromEntries(this.actors.map((actor) => [actor, (this.told[actor] ?? -1) + 1]));
     const task = JSON.stringify({ ...this.place, actors: this.actors, from });
-    const hook = join(__dirname, 'typescript-hook.cjs');
+    const hook = join(__dirname, '../../../../../tools/typescript-hook.cjs');
     const words = ['--conditions=@clearinghouse/source', '-r', hook, join(__dirname, 'actors.process.ts'), task];
     const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
     const reader = createInterface(child.stdout);

@@ -1,4 +1,5 @@
-// Lets a child process of a test run TypeScript sources: node --conditions=@clearinghouse/source -r typescript-hook.cjs child.ts
+// Lets a child process or thread of a test run TypeScript sources, where nothing is compiled:
+// node --conditions=@clearinghouse/source -r tools/typescript-hook.cjs child.ts
 const Module = require('node:module');
 const { readFileSync } = require('node:fs');
 const { transformSync } = require('@swc/core');
