@@ -19,6 +19,7 @@ import { MatchDoorbell } from './adapters/match-doorbell.js';
 import { SuggestionListRepository } from './adapters/suggestion-list.repository.js';
 import { recordedEvent, submittedEvent } from './domain/testing/arrived.js';
 import { need } from './domain/testing/given.js';
+import { Scorers } from './engine/scorers.js';
 import { MatchChunk } from './match-chunk/match-chunk.job.js';
 import { OwedChunks } from './match-chunk/owed-chunks.js';
 import { MatchItem } from './match-item/match-item.job.js';
@@ -104,7 +105,7 @@ describe('a full re-match', () => {
     expect(done.chunks).toEqual({ all: 2, done: 2 });
     expect(done.finishedAt).not.toBeNull();
     expect(await policiesOfLists()).toEqual({ [policy]: ITEMS });
-    expect(counted).toBeGreaterThan(ITEMS); // it gives way between any two lists; how long one takes is the machine's
+    expect(counted).toBeGreaterThan(ITEMS); // how much of it is spent elsewhere is in serving.int.spec.ts
     expect((await expert.call(listMatchRuns)).answer.items.map(({ id }) => id)).toEqual([runId]);
   });
 
@@ -150,6 +151,25 @@ describe('a full re-match', () => {
       expect(await chunks()).toEqual([second]);
       await Promise.all([get(MatchChunk).run(job(second)), get(MatchChunk).run(job(second))]);
       expect(await runOf(runId)).toMatchObject({ state: 'completed', done: ITEMS });
+    });
+
+    it('a thread that dies over some lists writes none of them; the chunk is repeated with another', async () => {
+      const runId = await start();
+      const [first = ''] = (await chunks()).filter((each) => each.startsWith(runId));
+      const saved = jest.spyOn(get(SuggestionListRepository), 'save');
+      const score = get(Scorers).score.bind(get(Scorers));
+      const dying = jest.spyOn(get(Scorers), 'score').mockImplementationOnce(async (...args) => {
+        const [answer] = await Promise.allSettled([score(...args), get(Scorers).onApplicationShutdown()]);
+        if (answer.status === 'rejected') throw answer.reason;
+        return answer.value;
+      });
+      await expect(get(MatchChunk).run(job(first))).rejects.toMatchObject({ code: 'SERVICE.UNAVAILABLE' });
+      expect(saved).not.toHaveBeenCalled();
+      await get(MatchChunk).run(job(first));
+      expect(await runOf(runId)).toMatchObject({ state: 'running', done: 50 });
+      await expert.call(cancelMatchRun, on(runId, (await runOf(runId)).version));
+      saved.mockRestore();
+      dying.mockRestore();
     });
 
     it('cancelled leaves each list wholly old or wholly new', async () => {

@@ -11,6 +11,7 @@ import { OverviewRepository } from './adapters/overview.repository.js';
 import { PolicyRepository } from './adapters/policy.repository.js';
 import { ProgrammeIndex } from './adapters/programme-index.js';
 import { ReadableLists } from './adapters/readable-lists.js';
+import { RequesterFactsRepository } from './adapters/requester-facts.repository.js';
 import { ReviewDesk } from './adapters/review-desk.js';
 import { SuggestionListRepository } from './adapters/suggestion-list.repository.js';
 import { TurnMatchRun } from './adapters/turn-match-run.js';
@@ -34,6 +35,7 @@ import { DeclineSuggestionController } from './decline-suggestion/decline-sugges
 import { DraftPolicy } from './draft-policy/draft-policy.handler.js';
 import { DraftPolicyController } from './draft-policy/draft-policy.http.controller.js';
 import { Engine } from './engine/engine.js';
+import { Scorers } from './engine/scorers.js';
 import { ExplainWhyNot } from './explain-why-not/explain-why-not.handler.js';
 import { ExplainWhyNotController } from './explain-why-not/explain-why-not.http.controller.js';
 import { FindNearest } from './find-nearest/find-nearest.handler.js';
@@ -55,10 +57,16 @@ import { ListSuggestionsController } from './list-suggestions/list-suggestions.h
 import { MatchAgain } from './match-again/match-again.handler.js';
 import { MatchAgainController } from './match-again/match-again.http.controller.js';
 import { MatchChunk } from './match-chunk/match-chunk.job.js';
+import { MatchLists } from './match-chunk/match-lists.js';
 import { OwedChunks } from './match-chunk/owed-chunks.js';
 import { MatchItem } from './match-item/match-item.job.js';
 import { MatchList } from './match-item/match-list.js';
 import { OwedMatches } from './match-item/owed-matches.js';
+import { NoteRequesterFacts } from './note-requester-facts/note-requester-facts.handler.js';
+import { OnAdherenceRecordedController } from './on-adherence-recorded/on-adherence-recorded.event.controller.js';
+import { OnAdherenceRecorded } from './on-adherence-recorded/on-adherence-recorded.handler.js';
+import { OnItemAgreedController } from './on-item-agreed/on-item-agreed.event.controller.js';
+import { OnItemAgreed } from './on-item-agreed/on-item-agreed.handler.js';
 import { OnItemClosedController } from './on-item-closed/on-item-closed.event.controller.js';
 import { OnItemClosed } from './on-item-closed/on-item-closed.handler.js';
 import { OnItemRecalledController } from './on-item-recalled/on-item-recalled.event.controller.js';
@@ -146,6 +154,8 @@ import { WishForSuggestionController } from './wish-for-suggestion/wish-for-sugg
     ListPoliciesController,
     ListSuggestionsController,
     MatchAgainController,
+    OnAdherenceRecordedController,
+    OnItemAgreedController,
     OnItemClosedController,
     OnItemRecalledController,
     OnProgrammeChangedController,
@@ -209,8 +219,12 @@ import { WishForSuggestionController } from './wish-for-suggestion/wish-for-sugg
     MatchDoorbell,
     MatchItem,
     MatchList,
+    MatchLists,
     MatchRunRepository,
     MatchableProgrammeRepository,
+    NoteRequesterFacts,
+    OnAdherenceRecorded,
+    OnItemAgreed,
     OnItemClosed,
     OnItemRecalled,
     OnReplyGiven,
@@ -238,8 +252,10 @@ import { WishForSuggestionController } from './wish-for-suggestion/wish-for-sugg
     RecuseReviewer,
     RedriveFailedMatches,
     ReleaseSuggestion,
+    RequesterFactsRepository,
     ResumeMatchRun,
     ReviewDesk,
+    Scorers,
     SetAside,
     SolveOverview,
     StartMatchRun,

@@ -6,7 +6,6 @@ import {
   deliveryReportReleased,
   followUpAnswered,
   followUpDue,
-  itemAgreed,
   objectionMade,
   objectionWindowClosed,
   objectionWindowMoved,
@@ -31,6 +30,7 @@ import { overviews, overviewSheets } from './adapters/overview.collections.js';
 import { MATCH_ITEM } from './adapters/match-doorbell.js';
 import { matchableProgrammes } from './adapters/matchable-programme.collection.js';
 import { activePolicies, matchingPolicies } from './adapters/policy.collections.js';
+import { requesterFacts } from './adapters/requester-facts.repository.js';
 import { suggestionLists } from './adapters/suggestion-list.collection.js';
 import { ComputeOverview } from './compute-overview/compute-overview.job.js';
 import { OwedOverviews } from './compute-overview/owed-overviews.js';
@@ -54,9 +54,10 @@ export const matchingService: ServiceDefinition = {
     runChunks,
     overviews,
     overviewSheets,
+    requesterFacts,
   ],
   consumes: {
-    topics: ['requests', 'programmes', 'replies'],
+    topics: ['requests', 'programmes', 'replies', 'adherence'],
     // steps of the procedure that change neither need nor programme
     ignores: [
       beneficiaryTakenOff,
@@ -76,7 +77,6 @@ export const matchingService: ServiceDefinition = {
       adviceRecorded,
       consentsChanged,
       summaryRecalled,
-      itemAgreed,
       deliveryReported,
       deliveryReportReleased,
       followUpDue,

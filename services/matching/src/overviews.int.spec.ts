@@ -11,6 +11,7 @@ import {
   takeOverviewLine,
 } from '@clearinghouse/contracts';
 import type { JobRun } from '@clearinghouse/job-queue';
+import { DEFAULT_POLICY } from '@clearinghouse/matcher';
 import type { ApiClient } from '@clearinghouse/service-kit';
 import { eventually, startTestService, type TestService } from '@clearinghouse/service-kit/testing';
 import { changedEvent, recordedEvent, submittedEvent } from './domain/testing/arrived.js';
@@ -76,7 +77,12 @@ describe('an overview of possible coverage', () => {
   it('is a run: computed apart, kept, read later with the gap of each stage, its lines in the order of the items', async () => {
     const id = await start();
     const done = await ended(id);
-    expect(done).toMatchObject({ state: 'completed', policyId: 'p1', startedBy: 'person-expert', attempts: 1 });
+    expect(done).toMatchObject({
+      state: 'completed',
+      policyId: DEFAULT_POLICY.version,
+      startedBy: 'person-expert',
+      attempts: 1,
+    });
     expect(done.result).toMatchObject({ items: 3, lines: 2, unserved: 1, finished: true });
     expect(done.result?.stages.map(({ gap }) => gap)).toEqual([0, 0, 0, 0]);
     const { items, next } = (await expert.call(listOverviewLines, on(id))).answer;

@@ -1,5 +1,6 @@
 import type { Instant, ProgrammeId } from '@clearinghouse/contracts';
 import type { Collection, DocumentStore, Page, RangeQuery, SaveContext, Stored } from '@clearinghouse/document-store';
+import { every } from '@clearinghouse/document-store';
 import { DOCUMENT_STORE } from '@clearinghouse/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import type { MatchableProgramme } from '../domain/matchable-programme.js';
@@ -34,12 +35,5 @@ export class MatchableProgrammeRepository {
   }
 
   /** Those stored at or after a moment, in order of that moment. */
-  async *storedSince(from: Instant): AsyncIterable<StoredProgramme> {
-    let after: string | null | undefined;
-    do {
-      const page: Page<StoredProgramme> = await this.byTime({ from, limit: PAGE, ...(after && { after }) });
-      yield* page.items;
-      after = page.next;
-    } while (after);
-  }
+  storedSince = (from: Instant): AsyncIterable<StoredProgramme> => every(this.byTime, { from, limit: PAGE });
 }

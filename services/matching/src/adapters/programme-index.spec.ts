@@ -1,11 +1,11 @@
-import { DEFAULT_POLICY, matchInIndex, matchNeed, type Offer } from '@clearinghouse/matcher';
+import { attachIndex, DEFAULT_POLICY, matchInIndex, matchNeed, type Offer } from '@clearinghouse/matcher';
 import fc from 'fast-check';
 import { dayOf } from '../domain/due.js';
 import type { MatchableProgramme } from '../domain/matchable-programme.js';
 import { needOf } from '../domain/need.js';
 import { list, NOW, offer, programme, programmeId } from '../domain/testing/given.js';
 import type { MatchableProgrammeRepository, StoredProgramme } from './matchable-programme.repository.js';
-import { ProgrammeIndex } from './programme-index.js';
+import { type Lent, ProgrammeIndex } from './programme-index.js';
 
 /** A store that only this spec writes; only what the index reads of it. */
 function storeOf(stored: Map<string, MatchableProgramme>): MatchableProgrammeRepository {
@@ -66,17 +66,17 @@ describe('the index of programmes', () => {
     expect([index.offerOf(id), index.sequenceOf(id)]).toEqual([undefined, 2]);
   });
 
-  it('says what has changed since, in parts, the latest state of each once', () => {
+  it('lends what it holds to another thread: the same bytes, of the index as it was then', () => {
     const index = new ProgrammeIndex(storeOf(new Map()));
     for (const at of [1, 2, 3]) index.take(programmeId(`p-${at}`), stored(1, true));
+    const said = () => JSON.stringify(matchInIndex(index.columns, need, DEFAULT_POLICY, dayOf(NOW)));
+    const before = { lent: index.lent(), said: said() };
+    expect(index.lent()).toBe(before.lent);
     index.take(programmeId('p-1'), stored(2, false));
-    const first = index.changedSince(0, 2);
-    const rest = index.changedSince(first.next, 2);
-    expect([...first.items, ...rest.items].map(({ id, offer: it }) => [id, it !== null])).toEqual([
-      ['p-2', true],
-      ['p-3', true],
-      ['p-1', false],
-    ]);
-    expect(index.changedSince(rest.next, 2)).toEqual({ items: [], next: rest.next });
+    const attached = ({ handle }: Lent) =>
+      JSON.stringify(matchInIndex(attachIndex(handle), need, DEFAULT_POLICY, dayOf(NOW)));
+    expect(attached(before.lent)).toBe(before.said);
+    expect([attached(index.lent()), index.lent().known]).toEqual([said(), 4]);
+    expect(said()).not.toBe(before.said);
   });
 });

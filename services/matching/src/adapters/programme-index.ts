@@ -1,19 +1,22 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { type Instant, instant, type ProgrammeId } from '@clearinghouse/contracts';
-import { type Offer, OfferIndex } from '@clearinghouse/matcher';
+import { type IndexHandle, type Offer, OfferIndex, sharedIndex } from '@clearinghouse/matcher';
 import { Injectable } from '@nestjs/common';
 import type { MatchableProgramme } from '../domain/matchable-programme.js';
-import type { ProgrammeNews } from '../engine/messages.js';
 import { coalesced } from './coalesced.js';
 import { MatchableProgrammeRepository } from './matchable-programme.repository.js';
 
 /** In ms: what clocks of two machines may differ plus what a write may take between its time stamp and being readable. */
 const OVERLAP = 3_000;
+/** Programmes read between two turns of the event loop. */
+const AT_ONCE = 100;
 /** Below this many programmes empty rows cost nothing that compaction could save. */
 const WORTH_COMPACTING = 1_000;
 
-interface Known {
-  readonly sequence: number;
-  readonly change: number;
+/** The index as it was after `known` changes, for other threads. */
+export interface Lent {
+  readonly handle: IndexHandle;
+  readonly known: number;
 }
 
 /**
@@ -23,8 +26,9 @@ interface Known {
 @Injectable()
 export class ProgrammeIndex {
   private table = new OfferIndex();
-  /** In the order of the changes, the latest last. */
-  private readonly known = new Map<ProgrammeId, Known>();
+  /** The last event of each programme, retired ones included. */
+  private readonly sequences = new Map<string, number>();
+  private last: Lent | undefined;
   private taken = 0;
   private readUpTo: Instant | undefined;
   /** Resolves when the index holds everything that was stored when it was called. */
@@ -39,7 +43,7 @@ export class ProgrammeIndex {
   offers = (): Iterable<Offer> => this.table.offers();
   offerOf = (id: ProgrammeId): Offer | undefined => this.table.offer(id);
   /** The last event of the programme that the index knows, 0 for an unknown one. */
-  sequenceOf = (id: string): number => this.known.get(id as ProgrammeId)?.sequence ?? 0; // any other id is unknown
+  sequenceOf = (id: string): number => this.sequences.get(id) ?? 0;
 
   /** Counts the states taken: equal at two moments when nothing was taken between them. */
   get changes(): number {
@@ -51,29 +55,25 @@ export class ProgrammeIndex {
     if (known.sequence <= this.sequenceOf(id)) return;
     if (known.status === 'standing' && known.programme) this.table.set({ ...known.programme, id });
     else this.table.delete(id);
-    this.known.delete(id);
+    this.sequences.set(id, known.sequence);
     this.taken += 1;
-    this.known.set(id, { sequence: known.sequence, change: this.taken });
   }
 
-  /** Programmes that changed after a position, as they stand, the earliest change first; `next` is the position behind them. */
-  changedSince(position: number, limit: number): { items: readonly ProgrammeNews[]; next: number } {
-    const items: ProgrammeNews[] = [];
-    let next = position;
-    for (const [id, { change }] of this.known) {
-      if (change <= position) continue;
-      items.push({ id, offer: this.offerOf(id) ?? null });
-      next = change;
-      if (items.length === limit) break;
-    }
-    return { items, next };
+  /** On shared memory, so that nothing but words and counts is copied; the same handle until something changes. */
+  lent(): Lent {
+    if (this.last?.known !== this.taken) this.last = { handle: sharedIndex(this.table), known: this.taken };
+    return this.last;
   }
 
   private async read(): Promise<void> {
     const began = Date.now();
     const first = this.readUpTo === undefined;
     const news = this.readUpTo ? this.programmes.storedSince(this.readUpTo) : this.programmes.all();
-    for await (const { id, state } of news) this.take(id as ProgrammeId, state); // the collection is keyed by programme id
+    let read = 0;
+    for await (const { id, state } of news) {
+      this.take(id as ProgrammeId, state); // the collection is keyed by programme id
+      if ((read += 1) % AT_ONCE === 0) await breathe();
+    }
     if (first || (this.table.sparse && this.table.size >= WORTH_COMPACTING)) this.table = this.table.compacted();
     this.readUpTo = instant(began - OVERLAP);
   }

@@ -60,6 +60,7 @@ export class SuggestionListRepository {
     this.lists.save(id, expected, state, events, context);
 
   ofRequest = (request: RequestId): Pages => everyPage(this.byRequest, request);
+  ofRequester = (requester: PartyCode): Pages => everyPage(this.byRequester, requester);
   openInArea = (area: Area): Pages => everyPage(this.byArea, area);
   circulatedTo = (provider: PartyCode): Pages => everyPage(this.byAddressee, provider);
   allOpen = (): Pages => everyPage(this.open, 'open');

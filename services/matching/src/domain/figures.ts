@@ -1,4 +1,5 @@
 import {
+  AREAS,
   type AnswerOf,
   type Area,
   type Instant,
@@ -66,7 +67,10 @@ export type Standing = Pick<Programme, 'areas'>;
 /** Not yet requested: no open item names an area that the programme could meet, wholly or in part. */
 function notYetRequested(lists: readonly ListFigures[], standing: readonly Standing[]): number {
   const asked = new Set(lists.map(({ area }) => area));
-  return standing.filter(({ areas }) => !areasTouched(areas).some((area) => asked.has(area))).length;
+  const meets = new Set(AREAS.filter((area) => areasTouched([area]).some((each) => asked.has(each))));
+  return standing.filter(({ areas }) =>
+    areas.length === 0 ? asked.size === 0 : !areas.some((area) => meets.has(area)),
+  ).length;
 }
 
 /** Figures for the briefing, over live open lists and the programmes on offer: nothing names, orders or grades a State. */

@@ -1,6 +1,7 @@
 import { type Instant, type NeedItem, type RequestId, needItemId, type PartyCode } from '@clearinghouse/contracts';
 import type { Cause } from './cause.js';
 import { type Decision, unchanged } from './decision.js';
+import { without } from './without.js';
 import type { MatchableNeed, Owed, SuggestionList } from './suggestion-list.js';
 
 /** A submitted request, as far as every item of it needs it. `cause.id` is the request's id. */
@@ -8,6 +9,8 @@ export interface Submitted {
   readonly requestId: RequestId;
   readonly requester: PartyCode;
   readonly title: string;
+  /** Whom the State names as addressees; absent: all. */
+  readonly named?: readonly PartyCode[];
   readonly cause: Cause;
 }
 
@@ -38,6 +41,7 @@ export function openList(request: Submitted, item: NeedItem, at: Instant): Decis
     requester: request.requester,
     requestTitle: request.title,
     need: matchableNeed(item),
+    ...(request.named && { named: request.named }),
     requestSequence: request.cause.sequence,
     circulatedOn: null,
     status: 'open',
@@ -53,9 +57,13 @@ export function openList(request: Submitted, item: NeedItem, at: Instant): Decis
 export function submitAgain(list: SuggestionList, request: Submitted, item: NeedItem, at: Instant): Decision {
   if (request.cause.sequence <= list.requestSequence) return unchanged(list);
   const fresh = openList(request, item, at).state;
-  const { requester, requestTitle, need, requestSequence, status } = fresh;
+  const { requester, requestTitle, need, named, requestSequence, status } = fresh;
   const seen = { ...list.owed?.seen, [request.cause.id]: request.cause.sequence };
-  const restated = { requester, requestTitle, need, requestSequence, status };
-  const state: SuggestionList = { ...list, ...restated, owed: { ...firstOwed(request.cause, at), seen } };
+  const restated = { requester, requestTitle, need, requestSequence, status, ...(named && { named }) };
+  const state: SuggestionList = {
+    ...without(list, 'named'),
+    ...restated,
+    owed: { ...firstOwed(request.cause, at), seen },
+  };
   return { state, events: [{ type: 'need-restated', data: { seen } }] };
 }

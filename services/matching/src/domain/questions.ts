@@ -9,11 +9,11 @@ import {
   type Need,
   nearest,
   type Offer,
-  type OfferIndex,
   type Overview,
   overview,
   type OverviewLimits,
   type Policy,
+  type ReadableIndex,
 } from '@clearinghouse/matcher';
 import { unGroupOf } from '@clearinghouse/taxonomy';
 import { publicPart } from './readable.js';
@@ -25,7 +25,7 @@ interface Now {
 
 /** What a thread of the engine holds between two questions: many records are handed to it, and from it, a few at a time. */
 export interface Held {
-  readonly index: OfferIndex;
+  index: ReadableIndex;
   /** The needs that the next question is about. */
   readonly needs: readonly Need[];
   /** What the last overview said. */
@@ -38,12 +38,12 @@ interface Stretch {
 }
 
 /** Only what everybody may read of public programmes. */
-function* publicOnly(index: OfferIndex): Iterable<Offer> {
+function* publicOnly(index: ReadableIndex): Iterable<Offer> {
   for (const offer of index.offers()) if (offer.public) yield publicPart(offer);
 }
-const readable = (index: OfferIndex, all: boolean): Iterable<Offer> => (all ? index.offers() : publicOnly(index));
+const readable = (index: ReadableIndex, all: boolean): Iterable<Offer> => (all ? index.offers() : publicOnly(index));
 
-const overviewItem = (index: OfferIndex, need: Need, { policy, today }: Now) => ({
+const overviewItem = (index: ReadableIndex, need: Need, { policy, today }: Now) => ({
   id: need.id,
   region: regionOf(need.requester),
   candidates: candidatesInIndex(index, need, policy, today),

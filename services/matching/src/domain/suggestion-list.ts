@@ -1,3 +1,4 @@
+import type { Adherence, Agreement } from '@clearinghouse/matcher';
 import type {
   CirculatedItem,
   Instant,
@@ -75,6 +76,12 @@ export interface Computed {
   readonly activation?: number;
 }
 
+/** What is on record about the requester, for experts and its own people: from the requests and offers services. */
+export interface KnownFacts {
+  readonly continuity: readonly Agreement[];
+  readonly adherence: readonly Adherence[];
+}
+
 /** The suggestions of one need item: one aggregate, whose id is the item's. */
 export interface SuggestionList {
   readonly itemId: NeedItemId;
@@ -83,6 +90,10 @@ export interface SuggestionList {
   readonly requester: PartyCode;
   readonly requestTitle: string;
   readonly need: MatchableNeed;
+  /** Providers that the request names as addressees; absent: all are addressed, and none is wished for by that. */
+  readonly named?: readonly PartyCode[];
+  /** Absent: nothing is on record. */
+  readonly known?: KnownFacts;
   /** The last event of the request that was applied here; earlier ones are refused. */
   readonly requestSequence: number;
   readonly circulatedOn: LocalDate | null;

@@ -65,6 +65,12 @@ function dueOf(list: SuggestionList, entries: readonly Entry[], offerOf: OfferOf
   return dueAfter(list.need, offers, at);
 }
 
+/** Whether they say the same to the byte; ids and scores first, because those differ where anything does, nearly always. */
+const areTheSame = (some: readonly Entry[], others: readonly Entry[]): boolean =>
+  some.length === others.length &&
+  some.every((each, no) => each.programmeId === others[no]?.programmeId && each.score === others[no].score) &&
+  JSON.stringify(some) === JSON.stringify(others);
+
 /** Whether a match that nothing asked for says what the last one said: then nothing is written. */
 const saysTheSame = (list: SuggestionList, next: SuggestionList): boolean =>
   list.owed === null &&
@@ -86,7 +92,7 @@ export function takeMatching(
   activation = 0,
 ): Decision {
   const entries = nextEntries(list, matching, offerOf, at);
-  const same = list.computed !== null && JSON.stringify(entries) === JSON.stringify(list.entries);
+  const same = list.computed !== null && areTheSame(entries, list.entries);
   const { policyVersion, considered } = matching;
   const none = entries.length === 0 ? whyNone(matching) : [];
   const computed = { at, policyVersion, considered, none, ...(activation > 0 && { activation }) };

@@ -17,6 +17,8 @@ const READABLE_PROGRAMME_FIELDS: ReadonlySet<string> = new Set(
     'availableFrom',
     'validUntil',
     'conditions',
+    'eligibility',
+    'requiresAdherence',
     'experienceRegions',
   ].map((field) => `programme.${field}`),
 );

@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { CodedError, type ErrorCode } from '@clearinghouse/contracts';
 import type { Need, Stage } from '@clearinghouse/matcher';
+import type { Lent } from '../adapters/programme-index.js';
 import type { AnswerTo, AskOf, QuestionName } from '../domain/questions.js';
-import type { FromThread, ProgrammeNews, ToThread } from './messages.js';
+import type { FromThread, ToThread } from './messages.js';
 
 interface Waiting {
   readonly done: (answer: unknown) => void;
@@ -23,18 +24,17 @@ export interface Patience {
 /** Compiled, or under test from the sources. */
 function start(): Worker {
   if (__filename.endsWith('.js')) return new Worker(join(__dirname, 'engine.thread.js'));
-  const hook = join(__dirname, '../testing/typescript-hook.cjs');
+  const hook = join(__dirname, '../../../../tools/typescript-hook.cjs');
   return new Worker(join(__dirname, 'engine.thread.ts'), { execArgv: ['-C', '@clearinghouse/source', '-r', hook] });
 }
 
-/** One thread with an index of its own. When it ends, whatever was asked of it is refused, and it is of no more use. */
+/** One thread that reads the programmes on shared memory. When it ends, whatever was asked of it is refused, and it is of no more use. */
 export class EngineThread {
-  /** Position in the news of the index up to which the thread knows. */
-  told = 0;
   private readonly worker = start();
   private readonly waiting = new Map<number, Waiting>();
   private count = 0;
   private over = false;
+  private lent: Lent | undefined;
 
   constructor() {
     this.worker.unref(); // a question keeps the process by its own promise, an idle thread does not
@@ -51,7 +51,17 @@ export class EngineThread {
     return this.waiting.size;
   }
 
-  tell = (news: readonly ProgrammeNews[]): void => this.post({ news });
+  /** How many changes the index had taken that the thread reads. */
+  get known(): number {
+    return this.lent?.known ?? 0;
+  }
+
+  /** Questions from now on are about this index. */
+  lend(lent: Lent): void {
+    if (this.lent === lent) return;
+    this.lent = lent;
+    this.post({ index: lent.handle });
+  }
   hand = (needs: readonly Need[]): void => this.post({ needs });
 
   /** @throws CodedError of the question; SERVICE.UNAVAILABLE when it took too long or the thread ended */

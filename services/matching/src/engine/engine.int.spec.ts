@@ -1,4 +1,4 @@
-import { DEFAULT_POLICY } from '@clearinghouse/matcher';
+import { buildIndex, DEFAULT_POLICY, sharedIndex } from '@clearinghouse/matcher';
 import type { MatchableProgrammeRepository } from '../adapters/matchable-programme.repository.js';
 import { ProgrammeIndex } from '../adapters/programme-index.js';
 import { dayOf } from '../domain/due.js';
@@ -45,7 +45,7 @@ describe('the engine in a thread of its own', () => {
 
   it('refuses as the engine refuses, by its code, and goes on', async () => {
     const thread = new EngineThread();
-    thread.tell([{ id: programmeId('p-1'), offer: offer('p-1') }]);
+    thread.lend({ handle: sharedIndex(buildIndex([offer('p-1')])), known: 1 });
     const policy = { ...DEFAULT_POLICY, keep: 0 };
     const wrong = thread.ask('nearest', { need, all: true, ...now, policy }, { withinMs: 60_000 });
     await expect(wrong).rejects.toMatchObject({ code: 'POLICY.INVALID' });

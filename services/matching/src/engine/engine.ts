@@ -5,15 +5,15 @@ import { ProgrammeIndex } from '../adapters/programme-index.js';
 import type { AnswerTo, AskOf, QuestionName } from '../domain/questions.js';
 import { EngineThread } from './engine-thread.js';
 
-/** Records handed over between two turns of the event loop. */
+/** Needs handed over between two turns of the event loop. */
 const AT_ONCE = 200;
 /** After this a question is given up, whatever it had found. An overview has a limit of its own. */
 export const WITHIN_MS = 120_000;
 
 /**
  * Asks the engine in threads of their own, so that the thread that serves stays free: one that is started by the first short
- * question and answers one after the other, and one for each long question, stopped after it. Each is told before it is
- * asked of what has changed since.
+ * question and answers one after the other, and one for each long question, stopped after it. All of them read the columns
+ * of the service's index on shared memory, as they stand when the question is asked.
  */
 @Injectable()
 export class Engine implements OnApplicationShutdown {
@@ -55,19 +55,14 @@ export class Engine implements OnApplicationShutdown {
     await Promise.all([...this.alone, ...(this.shared ? [this.shared] : [])].map((thread) => thread.stop()));
   }
 
-  /** Of everything that the index has taken; in parts, because each is copied in the thread that serves. */
+  /** Of everything that is stored by now; nothing is copied. */
   async inform(thread: EngineThread): Promise<void> {
     await this.index.freshen();
-    for (;;) {
-      const { items, next } = this.index.changedSince(thread.told, AT_ONCE);
-      if (items.length === 0) return;
-      thread.told = next;
-      thread.tell(items);
-      await breathe();
-    }
+    thread.lend(this.index.lent());
   }
 }
 
+/** In parts, because each is copied in the thread that serves. */
 async function inParts<T>(all: readonly T[], hand: (part: readonly T[]) => void): Promise<void> {
   for (let from = 0; from < all.length; from += AT_ONCE) {
     hand(all.slice(from, from + AT_ONCE));

@@ -1,16 +1,9 @@
-import type { ProgrammeId } from '@clearinghouse/contracts';
-import type { Need, Offer, Stage } from '@clearinghouse/matcher';
+import type { IndexHandle, Need, Stage } from '@clearinghouse/matcher';
 import type { QuestionName } from '../domain/questions.js';
-
-/** A programme as it stands, or null: on offer no more. */
-export interface ProgrammeNews {
-  readonly id: ProgrammeId;
-  readonly offer: Offer | null;
-}
 
 /** `stop`: one number on shared memory; not zero: end the question with what there is. */
 export type ToThread =
-  | { readonly news: readonly ProgrammeNews[] }
+  | { readonly index: IndexHandle }
   | { readonly needs: readonly Need[] }
   | { readonly no: number; readonly name: QuestionName; readonly ask: unknown; readonly stop: Int32Array };
 

@@ -4,12 +4,13 @@ import { Injectable } from '@nestjs/common';
 import { MatchRunRepository, type StoredChunk } from '../adapters/match-run.repository.js';
 import { PolicyRepository, type PolicyInForce } from '../adapters/policy.repository.js';
 import { type StoredList, SuggestionListRepository } from '../adapters/suggestion-list.repository.js';
-import { MatchList } from '../match-item/match-list.js';
+import { MatchLists } from './match-lists.js';
 
-const TRIES = 5;
+/** Lists handed to a thread of the engine at once: few enough to be read, and their answers copied back, in no time. */
+const AT_ONCE = 8;
 
 /**
- * One chunk of a full re-match: its lists one after the other, each wholly old or wholly new, then one write that it is done.
+ * One chunk of a full re-match: its lists some at a time, each wholly old or wholly new, then one write that it is done.
  * Killed, paused or cancelled before that, it waits, and is done again from its beginning if it is done at all.
  */
 @Injectable()
@@ -18,7 +19,7 @@ export class MatchChunk implements JobWorkerClass {
     private readonly runs: MatchRunRepository,
     private readonly lists: SuggestionListRepository,
     private readonly policies: PolicyRepository,
-    private readonly matching: MatchList,
+    private readonly matching: MatchLists,
     private readonly clock: Clock,
   ) {}
 
@@ -40,39 +41,23 @@ export class MatchChunk implements JobWorkerClass {
   /** Undefined when the run stands still before the end of the chunk. */
   private async matchAll({ state: chunk }: StoredChunk, under: PolicyInForce, job: JobRun) {
     const counts = { changed: 0, unchanged: 0, passed: 0, seen: 0 };
-    for await (const stored of this.listsOf(chunk)) {
+    for await (const some of this.listsOf(chunk)) {
       job.signal.throwIfAborted();
       if ((await this.runs.get(chunk.runId)).state.state !== 'running') return undefined;
-      counts[await this.match(stored, under)] += 1;
-      counts.seen += 1;
-      await job.report(Math.min(1, counts.seen / chunk.items), stored.id);
+      for (const outcome of await this.matching.run(some, under)) counts[outcome] += 1;
+      counts.seen += some.length;
+      await job.report(Math.min(1, counts.seen / chunk.items), some[some.length - 1]?.id);
     }
     return counts;
   }
 
-  private async *listsOf({ after, last }: StoredChunk['state']): AsyncIterable<StoredList> {
+  private async *listsOf({ after, last }: StoredChunk['state']): AsyncIterable<readonly StoredList[]> {
     let cursor = after;
     do {
-      const page = await this.lists.pageOfOpen({ limit: 50, ...(cursor && { after: cursor }) });
-      for (const stored of page.items) {
-        if (stored.id > last) return; // ids are ASCII, and pages come in their order
-        yield stored;
-      }
-      cursor = page.next;
+      const page = await this.lists.pageOfOpen({ limit: AT_ONCE, ...(cursor && { after: cursor }) });
+      const within = page.items.filter(({ id }) => id <= last); // ids are ASCII, and pages come in their order
+      if (within.length > 0) yield within;
+      cursor = within.length < page.items.length ? null : page.next;
     } while (cursor);
-  }
-
-  /** A list that lacks a fact keeps its mark, for a job of its own; one computed under a later policy stays. */
-  private async match(read: StoredList, under: PolicyInForce): Promise<'changed' | 'unchanged' | 'passed'> {
-    let stored: StoredList | undefined = read;
-    for (let tries = 1; stored && tries <= TRIES; tries += 1) {
-      const { status, computed, itemId } = stored.state;
-      if (status === 'closed' || (computed?.activation ?? 0) > under.activation) return 'passed';
-      const { outcome } = await this.matching.run(stored, under, {});
-      if (outcome === 'changed' || outcome === 'unchanged') return outcome;
-      if (outcome === 'unseen') return 'passed';
-      stored = await this.lists.get(itemId);
-    }
-    return 'passed';
   }
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '@clearinghouse/contracts';
 import { isStoreError } from '@clearinghouse/document-store';
-import { matchInIndex } from '@clearinghouse/matcher';
+import { type Matching, matchInIndex } from '@clearinghouse/matcher';
 import { Clock } from '@clearinghouse/service-kit';
 import { Injectable } from '@nestjs/common';
 import type { PolicyInForce } from '../adapters/policy.repository.js';
@@ -17,6 +17,14 @@ export type Outcome =
   /** The programme or request that the list has to know and that is not here yet. */
   | { readonly outcome: 'unseen'; readonly id: string };
 
+/** A match of one list: what the engine said, of the index after `known` changes, under which policy and when. */
+export interface Found {
+  readonly matching: Matching;
+  readonly known: number;
+  readonly under: PolicyInForce;
+  readonly at: Instant;
+}
+
 /**
  * Matches one list as it was read; `stale`: to be read and matched once more. The order of reading makes it safe: first the list with its mark, then the programmes
  * (whatever the mark names was stored before it), then one write over exactly the list that was read. A list
@@ -32,19 +40,29 @@ export class MatchList {
 
   async run(stored: StoredList, under: PolicyInForce, seen: Readonly<Record<string, number>>): Promise<Outcome> {
     await this.index.freshen();
-    const missing = unseen({ ...stored.state.owed?.seen, ...seen }, stored.state, this.index);
+    const missing = this.unseenBy(stored, seen);
     if (missing) return { outcome: 'unseen', id: missing };
     const known = this.index.changes;
-    const done = await this.save(stored, under, this.clock.now());
+    const at = this.clock.now();
+    const matching = matchInIndex(this.index.columns, needOf(stored.state), under.policy.engine, dayOf(at));
+    const done = await this.take(stored, { matching, known, under, at });
     if (stored.state.owed || done.outcome === 'stale') return done;
-    await this.index.freshen();
-    return this.index.changes === known ? done : { outcome: 'stale' };
+    return (await this.hasMoved(known)) ? { outcome: 'stale' } : done;
   }
 
-  private async save({ state, version }: StoredList, under: PolicyInForce, at: Instant): Promise<Outcome> {
-    const { policy, activation } = under;
-    const matching = matchInIndex(this.index.columns, needOf(state), policy.engine, dayOf(at));
-    const decision = takeMatching(state, matching, this.index.offerOf, at, activation);
+  unseenBy = ({ state }: StoredList, seen: Readonly<Record<string, number>> = {}): string | undefined =>
+    unseen({ ...state.owed?.seen, ...seen }, state, this.index);
+
+  /** Whether the index has changed since: what was taken for a list without a mark may miss the change. */
+  async hasMoved(known: number): Promise<boolean> {
+    await this.index.freshen();
+    return this.index.changes !== known;
+  }
+
+  /** Writes what was found over the list as it was read, unless either has moved on: `stale`. */
+  async take({ state, version }: StoredList, { matching, known, under, at }: Found): Promise<Outcome> {
+    if (this.index.changes !== known) return { outcome: 'stale' };
+    const decision = takeMatching(state, matching, this.index.offerOf, at, under.activation);
     const { correlationId, causationId } = owedNow(state, at) ?? { correlationId: state.itemId };
     const context = { at, correlationId, ...(causationId && { causationId }) };
     try {

@@ -1,10 +1,17 @@
-import type { DataOf, EventEnvelope, NeedItem, requestSubmitted } from '@clearinghouse/contracts';
+import {
+  type DataOf,
+  type EventEnvelope,
+  type NeedItem,
+  needItemId,
+  type requestSubmitted,
+} from '@clearinghouse/contracts';
 import type { SaveContext } from '@clearinghouse/document-store';
 import { Clock, contextOfEvent } from '@clearinghouse/service-kit';
 import { Injectable } from '@nestjs/common';
 import { changeList } from '../adapters/change-list.js';
 import { MatchDoorbell } from '../adapters/match-doorbell.js';
 import { SuggestionListRepository } from '../adapters/suggestion-list.repository.js';
+import { NoteRequesterFacts } from '../note-requester-facts/note-requester-facts.handler.js';
 import { openList, submitAgain, type Submitted } from '../domain/open-list.js';
 import { submittedFrom } from './submitted-from.js';
 
@@ -16,6 +23,7 @@ export class OnRequestSubmitted {
   constructor(
     private readonly lists: SuggestionListRepository,
     private readonly bell: MatchDoorbell,
+    private readonly facts: NoteRequesterFacts,
     private readonly clock: Clock,
   ) {}
 
@@ -23,6 +31,9 @@ export class OnRequestSubmitted {
     const request = submittedFrom(event);
     const context = contextOfEvent(event, this.clock.now());
     await Promise.all(event.data.items.map((item) => this.open(request, item, context)));
+    for (const { no } of event.data.items)
+      // after they were written: what is recorded meanwhile meets one or the other
+      await this.facts.toList(needItemId(request.requestId, no), request.requester, event);
   }
 
   private async open(request: Submitted, item: NeedItem, context: SaveContext): Promise<void> {

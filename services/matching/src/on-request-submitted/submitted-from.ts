@@ -5,5 +5,6 @@ export const submittedFrom = (event: EventEnvelope<DataOf<typeof requestSubmitte
   requestId: event.subject as RequestId, // the subject of a request's event is its id
   requester: event.data.requester,
   title: event.data.title,
+  ...(Array.isArray(event.data.addressTo) && { named: event.data.addressTo }),
   cause: { id: event.subject, sequence: event.sequence, correlationId: event.correlationid, causationId: event.id },
 });

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Changed, MatchRunId, NeedItemId, startMatchRun } from '@clearinghouse/contracts';
 import type { SaveContext } from '@clearinghouse/document-store';
 import type { JobQueue } from '@clearinghouse/job-queue';
@@ -51,6 +52,7 @@ export class StartMatchRun {
       const kept = await this.runs.put(chunk, context);
       chunks.push(kept);
       after = kept.next;
+      await breathe();
     } while (after);
     return chunks;
   }

@@ -6,7 +6,7 @@ import {
   suggestionWished,
 } from '@clearinghouse/contracts';
 import { type Decision, unchanged } from '../decision.js';
-import type { Entry, SuggestionList } from '../suggestion-list.js';
+import type { Entry, Owed, SuggestionList } from '../suggestion-list.js';
 import { decidedAs, entryFacts, replaced, withRequester } from './change-entry.js';
 import { entryIn, type Reviewer } from './entry-in.js';
 
@@ -34,6 +34,12 @@ export const decline = (
   at: Instant,
 ): Decision => answer(list, programmeId, 'declined', who, at);
 
+/** What is wished for counts, so an answer owes a match; the chain begins with it. */
+function owedFor({ itemId }: SuggestionList, at: Instant): Owed {
+  const id = `${itemId}:answered:${at}`;
+  return { since: at, seen: {}, correlationId: id, causationId: id };
+}
+
 /** The requester may change its mind; saying it twice changes nothing. */
 function answer(
   list: SuggestionList,
@@ -46,5 +52,11 @@ function answer(
   if (entry.status === status) return unchanged(list);
   const { type } = status === 'wished' ? suggestionWished : suggestionDeclined;
   const event = { type, data: { ...entryFacts(list, entry), by }, audience: withRequester(list), by, role };
-  return replaced(list, entry, decidedAs(entry, status, { by, at, ...(reason && { reason }) }), event);
+  const { state, events } = replaced(
+    list,
+    entry,
+    decidedAs(entry, status, { by, at, ...(reason && { reason }) }),
+    event,
+  );
+  return { state: { ...state, owed: list.owed ?? owedFor(list, at) }, events };
 }

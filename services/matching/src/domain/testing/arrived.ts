@@ -15,7 +15,7 @@ import { need, NOW, party, programme } from './given.js';
 
 // Events as they arrive from the other services.
 
-const arrived = <K extends EventKind>(
+export const arrived = <K extends EventKind>(
   kind: K,
   data: DataOf<K>,
   subject: string,
