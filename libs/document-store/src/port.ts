@@ -119,6 +119,8 @@ export interface Collection<S> {
   range(index: string): (query: RangeQuery) => Promise<Page<Stored<S>>>;
   /** Every document in order of id, a bounded number in memory at a time. */
   all(): AsyncIterable<Stored<S>>;
+  /** The ids of all documents, in order, also of one that is there and cannot be read any more. */
+  ids(): AsyncIterable<string>;
   /** Events in order of sequence, from the oldest or after `after`; segments included. Empty for an unknown id. */
   history(id: string, after?: number): AsyncIterable<RecordedEvent>;
 }

@@ -19,7 +19,7 @@ import { indexKeys } from '../record/index-keys.js';
 import { idKey } from './binary-keys.js';
 import { commit, isOpen, type EmbeddedFile } from './file.js';
 import { lookupIds, rangeIds } from './pages.js';
-import { allStored, eventsOf, nothingWaits, readPage, readStored, storedOf } from './reads.js';
+import { allIds, allStored, eventsOf, nothingWaits, readPage, readStored, storedOf } from './reads.js';
 import { reindex } from './reindex.js';
 import { openTables, type DocumentRow, type Table, type Tables } from './tables.js';
 import { putDocument, readExpected, removeAll } from './writes.js';
@@ -113,6 +113,10 @@ export class EmbeddedCollection<S> implements Collection<S> {
 
   all(): AsyncGenerator<Stored<S>> {
     return allStored(this.definition, () => this.tables);
+  }
+
+  ids(): AsyncGenerator<string> {
+    return allIds(() => this.tables);
   }
 
   history(id: string, after = 0): AsyncGenerator<RecordedEvent> {

@@ -37,17 +37,21 @@ export function nothingWaits({ outbox }: Tables, id: string): boolean {
   return [...outbox.getKeys({ start: eventKey(id, 0), end: pastId(id), limit: 1 })].length === 0;
 }
 
-/** `tables` is asked anew for each chunk, so that a store which closes meanwhile ends the walk. */
 export async function* allStored<S>(
   definition: CollectionDefinition<S>,
   tables: () => Tables,
 ): AsyncGenerator<Stored<S>> {
+  for await (const id of allIds(tables)) {
+    const stored = readStored(definition, tables(), id);
+    if (stored) yield stored;
+  }
+}
+
+/** `tables` is asked anew for each chunk, so that a store which closes meanwhile ends the walk. */
+export async function* allIds(tables: () => Tables): AsyncGenerator<string> {
   for (let start = Buffer.from([0]); ;) {
     const keys = [...tables().documents.getKeys({ start, exclusiveStart: true, limit: CHUNK })];
-    for (const key of keys) {
-      const stored = readStored(definition, tables(), key.toString('latin1'));
-      if (stored) yield stored;
-    }
+    for (const key of keys) yield key.toString('latin1');
     const last = keys.at(-1);
     if (!last) return;
     start = Buffer.from(last);

@@ -19,7 +19,7 @@ import type { Documents, MongoDocument, Segments } from './document.js';
 import { type Head, Heads } from './heads.js';
 import { createIndexes, reindex } from './indexes.js';
 import { lookupPage, rangePage, STATE_ONLY } from './pages.js';
-import { allStored, eventsOf, storedOf } from './reads.js';
+import { allIds, allStored, eventsOf, storedOf } from './reads.js';
 import { isDue, moveHistory } from './segments.js';
 import type { Session } from './session.js';
 import { newDocument, update } from './writes.js';
@@ -104,6 +104,10 @@ export class MongoCollection<S> implements Collection<S> {
 
   all(): AsyncGenerator<Stored<S>> {
     return allStored(this);
+  }
+
+  ids(): AsyncGenerator<string> {
+    return allIds(this);
   }
 
   history(id: string, after = 0): AsyncGenerator<RecordedEvent> {

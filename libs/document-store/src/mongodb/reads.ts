@@ -23,14 +23,22 @@ export function storedOf<S>(definition: CollectionDefinition<S>, document: Mongo
   return document.head === undefined ? stored : { ...stored, head: document.head };
 }
 
-/** Page by page and not by a cursor, which a server forgets when it restarts. */
 export async function* allStored<S>(source: Source<S>): AsyncGenerator<Stored<S>> {
+  for await (const document of inOrder(source, STATE_ONLY)) yield source.stored(document);
+}
+
+export async function* allIds(source: Pick<Source<never>, 'run'>): AsyncGenerator<string> {
+  for await (const { _id } of inOrder(source, { _id: 1 })) yield _id;
+}
+
+/** Page by page and not by a cursor, which a server forgets when it restarts. */
+async function* inOrder(source: Pick<Source<never>, 'run'>, projection: object): AsyncGenerator<MongoDocument> {
   for (let after = ''; ;) {
     const filter = { _id: { $gt: after } };
     const found = await source.run((documents) =>
-      documents.find(filter, { projection: STATE_ONLY }).sort({ _id: 1 }).limit(CHUNK).toArray(),
+      documents.find(filter, { projection }).sort({ _id: 1 }).limit(CHUNK).toArray(),
     );
-    for (const document of found) yield source.stored(document);
+    yield* found;
     const last = found.at(-1);
     if (!last) return;
     after = last._id;

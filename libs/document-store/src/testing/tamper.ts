@@ -12,8 +12,10 @@ export interface Record {
   document: { version: number; sequence: number; head?: string | undefined; state: unknown };
   entries: RecordedEvent[];
 }
-/** Changes the record in place; `remove` takes document and history away. */
-type Change = (record: Record) => 'remove' | void;
+/** Changes the record in place; `remove` takes document and history away, the others leave no JSON where one was. */
+type Change = (record: Record) => 'remove' | 'garble-document' | 'garble-entry' | void;
+/** Half a record: what a bad disk or a hand leaves. */
+const GARBLED = '{"version":';
 
 /** Goes past the store, which must be closed when its file has one owner. */
 export async function tamper<S>(
@@ -38,8 +40,9 @@ async function inFile<S>(path: string, definition: CollectionDefinition<S>, id: 
   file.transactionSync(() => {
     for (const { key } of range) history.removeSync(key);
     if (outcome === 'remove') return void documents.removeSync(idKey(id));
-    documents.putSync(idKey(id), JSON.stringify(record.document));
+    documents.putSync(idKey(id), outcome === 'garble-document' ? GARBLED : JSON.stringify(record.document));
     record.entries.forEach((entry, at) => history.putSync(eventKey(id, at + 1), JSON.stringify(entry)));
+    if (outcome === 'garble-entry') history.putSync(eventKey(id, 1), GARBLED);
   });
   await file.close();
 }
@@ -61,15 +64,24 @@ async function inDatabase<S>(
     );
     const { version, sequence, head } = found;
     const record: Record = { document: { version, sequence, head, state: unpack(found.state) }, entries };
-    if (change(record) === 'remove') return void (await documents.deleteOne({ _id: id }));
-    const packed = record.entries.map((event) => ({ sequence: event.sequence, event: pack(event) }));
+    const outcome = change(record);
+    if (outcome === 'remove') return void (await documents.deleteOne({ _id: id }));
+    const packed = record.entries.map((event, at) => ({
+      sequence: event.sequence,
+      event: outcome === 'garble-entry' && at === 0 ? GARBLED : pack(event),
+    }));
     for (const { _id, events } of moved)
       await segments.updateOne({ _id }, { $set: { events: packed.splice(0, events.length) } });
     const { head: after, state, ...numbers } = record.document;
     await documents.updateOne(
       { _id: id },
       {
-        $set: { ...numbers, state: pack(state), history: packed, ...(after !== undefined && { head: after }) },
+        $set: {
+          ...numbers,
+          state: outcome === 'garble-document' ? GARBLED : pack(state),
+          history: packed,
+          ...(after !== undefined && { head: after }),
+        },
         ...(after === undefined && { $unset: { head: '' } }),
       },
     );

@@ -24,7 +24,7 @@ export async function republish(
   for (const definition of definitions) {
     if (definition.topic === undefined) continue;
     const collection = store.collection(definition);
-    for await (const { id } of collection.all()) {
+    for await (const id of collection.ids()) {
       aggregates += 1;
       events += await republishOne(collection, { name: definition.name, topic: definition.topic, id }, bus);
     }

@@ -53,7 +53,7 @@ export const chains: Chapter = (harness) => {
     return stored ? [{ ...headOf(stored), schemaVersion: 1 }] : [];
   };
   /** Five events in three saves, a checkpoint, the change, and what is found with and without the checkpoint. */
-  const after = async (change: (record: Record) => 'remove' | void) => {
+  const after = async (change: Parameters<typeof tamper>[3]) => {
     const { collections: samples, close } = await open();
     for (const notes of [[1, 2], [3], [4, 5]]) await append(samples, notes);
     const heads = await head(samples);
@@ -126,6 +126,17 @@ export const chains: Chapter = (harness) => {
   it('finds that a chain was stripped', async () => {
     const { alone } = await after((record) => record.entries.forEach((_, at) => edit(record, at, { hash: undefined })));
     expect(alone).toEqual([['history-rewritten', 5]]);
+  });
+  it('finds that an entry behind the beginning of the chain was stripped of its hash', async () => {
+    const { alone } = await after((record) => edit(record, 2, { hash: undefined }));
+    expect(alone).toEqual(expect.arrayContaining([['chain-stripped', 3]]));
+  });
+  it.each(['garble-document', 'garble-entry'] as const)('finds a record that is no JSON any more: %s', async (how) => {
+    const { alone, checked } = await after(() => how);
+    expect({ alone, checked }).toEqual({
+      alone: [['record-unreadable', null]],
+      checked: [['record-unreadable', null]],
+    });
   });
   it('finds a missing aggregate', async () => {
     const { checked } = await after(() => 'remove');

@@ -23,10 +23,12 @@ export const iteration: Chapter = (harness) => {
     }
     const expected = [...numbers.map(idOf), idOf(401)].filter((id) => id !== idOf(498)).sort();
     expect(seen).toEqual(expected);
+    expect(await collect(samples.ids())).toEqual([...expected, idOf(1)].sort());
   });
 
   it('gives nothing of an empty collection', async () => {
-    expect(await collect((await open()).all())).toEqual([]);
+    const samples = await open();
+    expect([await collect(samples.all()), await collect(samples.ids())]).toEqual([[], []]);
   });
 
   it('keeps collections apart', async () => {
