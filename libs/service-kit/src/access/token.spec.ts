@@ -39,6 +39,21 @@ describe('a token', () => {
   });
 });
 
+describe('a token that was verified', () => {
+  afterEach(() => jest.useRealTimers());
+
+  it('is known again, for its own key only, and until it ends', async () => {
+    const token = await mintToken(key, claims);
+    const caller = await verifyToken(key, token);
+    expect(await verifyToken(key, token)).toBe(caller);
+    const refused = { code: 'ACCESS.UNAUTHENTICATED' };
+    await expect(verifyToken(newKey(), token)).rejects.toMatchObject(refused);
+    await expect(verifyToken(key, `${token}x`)).rejects.toMatchObject(refused);
+    jest.useFakeTimers({ now: Date.now() + 61_000, doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] });
+    await expect(verifyToken(key, token)).rejects.toMatchObject(refused);
+  });
+});
+
 describe('a token key', () => {
   it.each(['', 'short', 'x'.repeat(42), `${'x'.repeat(50)}!`])('is not %p', (text) => {
     expect(readTokenKey(text)).toBeUndefined();
