@@ -1,12 +1,16 @@
-import { NeedItemIdSchema, ProgrammeIdSchema } from '@clearinghouse/contracts';
+import { instant, LocalDateSchema, NeedItemIdSchema, ProgrammeIdSchema } from '@clearinghouse/contracts';
 import type { Job } from '@clearinghouse/job-queue';
+import { SystemClock } from '@clearinghouse/service-kit';
 import { eventually, startTestService, type TestService } from '@clearinghouse/service-kit/testing';
 import { MatchDoorbell } from './adapters/match-doorbell.js';
 import { MatchableProgrammeRepository } from './adapters/matchable-programme.repository.js';
+import type { PassesDone } from './adapters/passes-done.js';
 import { ProgrammeIndex } from './adapters/programme-index.js';
 import { SuggestionListRepository } from './adapters/suggestion-list.repository.js';
 import { recordedEvent, retiredEvent, submittedEvent } from './domain/testing/arrived.js';
 import { need } from './domain/testing/given.js';
+import { without } from './domain/without.js';
+import { ListsWithoutDays } from './match-item/lists-without-days.js';
 import { MatchItem } from './match-item/match-item.job.js';
 import { OwedMatches } from './match-item/owed-matches.js';
 import { matchingService } from './matching.service.js';
@@ -64,6 +68,30 @@ describe('the mark of a match owed', () => {
     expect(await owed()).toEqual([{ key: itemId, seen: { [itemId.slice(0, -2)]: 1 } }]);
     await match(itemId);
     expect(await owed()).toEqual([]);
+  });
+
+  it('comes once to a list of an older release, which does not know its day and which no index finds', async () => {
+    const event = recordedEvent(fresh('p'), { areas: ['OP6'], validUntil: LocalDateSchema.parse('2099-12-31') });
+    await get(TakeProgramme).run(event, event.data.programme);
+    const itemId = await submitted();
+    await match(itemId);
+    const { state, version } = await listOf(itemId);
+    expect(state.due).toBeDefined();
+    const old = { state: without(state, 'due'), events: [{ type: 'as-it-was', data: {} }] };
+    await get(SuggestionListRepository).save(state.itemId, version, old, { at: instant(0), correlationId: 'spec' });
+    expect(await owed()).toEqual([]); // the pass over everything was made when this service began, with nothing there
+    const passes = { has: jest.fn(async () => false), note: jest.fn(async () => undefined) } as unknown as PassesDone;
+    const pass = new ListsWithoutDays(get(SuggestionListRepository), get(ProgrammeIndex), passes, new SystemClock());
+    const found = async () => {
+      const keys: string[] = [];
+      for await (const { key } of pass.some()) keys.push(key);
+      return keys;
+    };
+    expect(await found()).toEqual([itemId]);
+    expect(passes.note).toHaveBeenCalledTimes(1);
+    await match(itemId);
+    expect((await listOf(itemId)).state).toMatchObject({ due: state.due, owed: null });
+    expect(await found()).toEqual([]);
   });
 
   it('a job for a list that owes nothing changes nothing', async () => {

@@ -8,6 +8,7 @@ import { MatchRunRepository } from './adapters/match-run.repository.js';
 import { MatchableProgrammeRepository } from './adapters/matchable-programme.repository.js';
 import { OverviewSheets } from './adapters/overview-sheets.js';
 import { OverviewRepository } from './adapters/overview.repository.js';
+import { PassesDone } from './adapters/passes-done.js';
 import { PolicyRepository } from './adapters/policy.repository.js';
 import { ProgrammeIndex } from './adapters/programme-index.js';
 import { ReadableLists } from './adapters/readable-lists.js';
@@ -59,6 +60,7 @@ import { MatchAgainController } from './match-again/match-again.http.controller.
 import { MatchChunk } from './match-chunk/match-chunk.job.js';
 import { MatchLists } from './match-chunk/match-lists.js';
 import { OwedChunks } from './match-chunk/owed-chunks.js';
+import { ListsWithoutDays } from './match-item/lists-without-days.js';
 import { MatchItem } from './match-item/match-item.job.js';
 import { MatchList } from './match-item/match-list.js';
 import { OwedMatches } from './match-item/owed-matches.js';
@@ -213,6 +215,7 @@ import { WishForSuggestionController } from './wish-for-suggestion/wish-for-sugg
     ListOverviews,
     ListPolicies,
     ListSuggestions,
+    ListsWithoutDays,
     MarkAffectedLists,
     MatchAgain,
     MatchChunk,
@@ -238,6 +241,7 @@ import { WishForSuggestionController } from './wish-for-suggestion/wish-for-sugg
     OwedChunks,
     OwedMatches,
     OwedOverviews,
+    PassesDone,
     PauseMatchRun,
     PolicyRepository,
     ProgrammeIndex,

@@ -30,6 +30,7 @@ import { overviews, overviewSheets } from './adapters/overview.collections.js';
 import { MATCH_ITEM } from './adapters/match-doorbell.js';
 import { matchableProgrammes } from './adapters/matchable-programme.collection.js';
 import { activePolicies, matchingPolicies } from './adapters/policy.collections.js';
+import { passesDone } from './adapters/passes-done.js';
 import { requesterFacts } from './adapters/requester-facts.repository.js';
 import { suggestionLists } from './adapters/suggestion-list.collection.js';
 import { ComputeOverview } from './compute-overview/compute-overview.job.js';
@@ -55,6 +56,7 @@ export const matchingService: ServiceDefinition = {
     overviews,
     overviewSheets,
     requesterFacts,
+    passesDone,
   ],
   consumes: {
     topics: ['requests', 'programmes', 'replies', 'adherence'],
