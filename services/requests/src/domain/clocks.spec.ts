@@ -12,6 +12,7 @@ import { acknowledgeRequest } from './register.js';
 import type { Request } from './request.js';
 import type { RequestEvent } from './request.events.js';
 import { takeStep } from './step.js';
+import { openingAt } from './windows.js';
 import { viewOf } from './view.js';
 
 const at = (text: string) => text as Instant; // literals that are instants
@@ -71,7 +72,16 @@ describe('the windows of p2010', () => {
     );
     expect(() => postSummary(all, actor)).toThrow('REQUEST.OBJECTED');
     expect(circulate(all)).toHaveLength(1);
+    const nothing = given(open, (each) => objectTo('circulation', each, { items: 'all' }, actor));
+    expect(() => circulate(tick(nothing, AFTER))).toThrow('REQUEST.OBJECTED');
+    expect(types(dueDecisions(nothing, moment(AFTER)))).toEqual(Array(2).fill('objection-window-closed'));
+    expect(dueDecisions(nothing, moment(AFTER))[0]?.data).toMatchObject({ outcome: 'objected', items: [1, 2] });
   });
+
+  it('are counted by a calendar that there is', () =>
+    expect(() =>
+      openingAt('acknowledged', requestIn('authenticated', draft({ procedure: 'p2010' })), moment(OPENED, {})),
+    ).toThrow('no calendar un-headquarters'));
 });
 
 describe('objecting', () => {

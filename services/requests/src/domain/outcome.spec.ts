@@ -3,7 +3,7 @@ import { actor, caller, draft, given, item, now, party, requestId, requestIn, to
 import { recordAgreement } from './agreement.js';
 import { closeItem, closeRequest } from './closing.js';
 import { authorOf, type DeliveryReport, evolveReport, release, reportDelivery } from './delivery-report.js';
-import { mayRead } from './delivery-report-view.js';
+import { mayRead, reportView } from './delivery-report-view.js';
 import { answerFollowUp, assertMayAnswer, recordFollowUpSent } from './follow-up.js';
 import { confirmRequest, findInformal, recordNotTakenUp } from './informal.js';
 import { showsEntry } from './history.js';
@@ -99,6 +99,18 @@ describe('a report on delivery', () => {
     const told = made.events.filter((event) => 'audience' in event);
     expect(told).toMatchObject([{ audience: { levels: ['experts'], parties: ['XBB'] } }]);
     expect(JSON.stringify(told)).not.toContain('two courses');
+  });
+
+  it('is shown whole to whoever may read it, and is of one side or the other', () => {
+    const shown = reportView('r:d-1', 2, report());
+    expect(shown).toMatchObject({ id: 'r:d-1', version: 2, author: 'XBB', released: false, ...delivery });
+    expect(mayRead(caller('provider-officer', null), report())).toBe(false);
+    const paper = { reference: 'NV/7', dateReceived: today };
+    const input = { itemNo: 1, provider, delivery: { ...delivery, amount: 2 }, receipt: paper };
+    const entered = reportDelivery(requestId, circulated(), provider, input, actor, now);
+    expect(entered.state.receipt).toEqual(paper);
+    expect(entered.events[1]?.data).toMatchObject({ amount: 2 });
+    expect(release(report(), { by: 'person-1', role: 'expert' }).events[0]).not.toHaveProperty('why');
   });
 
   it('needs an agreement, and is written by one of its sides', () => {

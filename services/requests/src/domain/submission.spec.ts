@@ -17,6 +17,13 @@ describe('submitting a request', () => {
     expect(() => submitRequest(requestIn('draft', empty), actor)).toThrow('REQUEST.NO_ITEMS');
   });
 
+  it('says how it came where a registrar sends it, unless the State said so itself', () => {
+    const cameOn = (channel: 'e-mail' | undefined) =>
+      submitRequest(requestIn('draft', draft({ channel })), actor, 'paper')[0]?.data;
+    expect(cameOn(undefined)).toMatchObject({ channel: 'paper' });
+    expect(cameOn('e-mail')).toMatchObject({ channel: 'e-mail' });
+  });
+
   it('is told to experts, members and the State', () => {
     const [event] = submitNewRequest(draft(), actor);
     expect(event?.audience).toEqual({ levels: ['experts', 'committee'], parties: ['XAA'] });

@@ -12,7 +12,8 @@ import { type Actor, type PublishedEvent, SUBMITTED } from './request.events.js'
  */
 export function submitRequest(request: Request, actor: Actor, came?: RequestDraft['channel']): PublishedEvent[] {
   const { content } = allowing('submit-request', request);
-  return [submission({ ...(came && { channel: came }), ...content }, actor)];
+  const channel = content.channel ?? came;
+  return [submission({ ...content, ...(channel && { channel }) }, actor)];
 }
 
 /**

@@ -25,6 +25,31 @@ describe('a printed request', () => {
     expect(memorandum).not.toMatch(/undefined|On behalf|Legal status|Contacts|Need item/);
   });
 
+  it('says what is under way, who is addressed and the day that is known', () => {
+    const assistanceReceived = [{ from: 'Organization K (fictitious)', what: 'a course', underWay: true }];
+    const actionPlan = { title: 'Plan of 2025', item: 'item 7' };
+    const items = [item(1, { from: undefined }), item(2, { from: undefined, by: undefined })];
+    const more = draft({ assistanceReceived, actionPlan, items, addressTo: [party('XBB')] });
+    const page = text(printedTemplate(requestIn('circulated', more), {}));
+    for (const line of ['a course (under way)', 'Plan of 2025, item 7', 'Addressed to: State B', 'Time: 2026-09-30'])
+      expect(page).toContain(line);
+    expect(page.match(/Time:/g)).toHaveLength(1);
+    expect(page).toContain('Number in the register: 2026/');
+    const open = draft({ addressTo: undefined, actionPlan: undefined, assistanceReceived: undefined });
+    expect(text(printedTemplate(requestIn('draft', open), {}))).not.toMatch(/Addressed to|National action plan|received/);
+    expect(text(printedTemplate(requestIn('draft'), {}))).toContain('all providers on the list');
+  });
+
+  it('as a note verbale of a memorandum alone names no items, and of one without memorandum encloses none', () => {
+    const alone = draft({ items: [], reference: undefined, beneficiaries: undefined });
+    const note = text(noteVerbale(requestIn('submitted', alone)));
+    expect(note).toMatch(/implementation of that resolution\.\nAn explanatory memorandum is enclosed/);
+    expect(note).not.toMatch(/Reference|on behalf of|Items/);
+    const bare = text(noteVerbale(requestIn('submitted', draft({ memorandum: undefined }))));
+    expect(bare).toContain('on behalf of State C (fictitious),');
+    expect(bare).not.toContain('memorandum');
+  });
+
   it('is marked as a draft until it is sent, and as a specimen when its parties are fictitious', () => {
     expect(printedTemplate(requestIn('cleared'), {}).marks).toEqual(['SPECIMEN', 'DRAFT']);
     expect(noteVerbale(requestIn('submitted')).marks).toEqual(['SPECIMEN']);

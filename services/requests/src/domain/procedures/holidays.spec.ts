@@ -24,6 +24,8 @@ describe('holidays that are announced', () => {
     });
   });
 
+  it('of a calendar that nobody keeps are none', () => expect(yearsOf('moon' as never, [])).toEqual([])); // no name of a calendar
+
   it('say of the others where they are from', () =>
     expect(yearsOf('un-headquarters', [])[0]?.source).toContain('general knowledge'));
 });
