@@ -38,7 +38,7 @@ export class AuditRun {
 
   private async run(): Promise<void> {
     const { definition, store, checkpoints, publicKey } = this.audited;
-    for await (const checkpoint of checkpoints.all()) this.walk.step(checkpoint);
+    for await (const checkpoint of checkpoints.walk()) this.walk.step(checkpoint);
     this.walk.end(publicKey);
     this.walk.findings.forEach((each) => this.tally.list(each));
     for (const collection of chainedCollections(definition)) {

@@ -10,20 +10,30 @@ export type HeadsById = ReadonlyMap<string, readonly KnownHead[]>;
 export class CheckpointWalk {
   count = 0;
   last: Checkpoint | undefined;
+  /** The number of the one before, also of one that cannot be read. */
+  private before = 0;
   readonly findings: Finding[] = [];
   private readonly heads = new Map<string, Map<string, KnownHead[]>>();
 
   constructor(private readonly collection: string) {}
 
-  step(checkpoint: Checkpoint): void {
-    const { number } = checkpoint.body;
-    this.count += 1;
-    const expected = (this.last?.body.number ?? 0) + 1;
+  /** @param checkpoint a number: the checkpoint of this number is there and cannot be read */
+  step(checkpoint: Checkpoint | number): void {
+    const number = typeof checkpoint === 'number' ? checkpoint : checkpoint.body.number;
+    const expected = this.before + 1;
     if (number !== expected) this.found('checkpoint-missing', expected);
+    if (typeof checkpoint === 'number') this.found('record-unreadable', number);
+    else this.take(checkpoint, number === expected && this.before === (this.last?.body.number ?? 0));
+    this.before = number;
+  }
+
+  /** `follows`: the one that stands before it is the one that it must name. */
+  private take(checkpoint: Checkpoint, follows: boolean): void {
+    const { number, previous } = checkpoint.body;
+    this.count += 1;
     const problem = sealProblem(checkpoint);
     if (problem) this.found(`checkpoint-${problem}`, number);
-    else if (number === expected && checkpoint.body.previous !== (this.last?.hash ?? null))
-      this.found('checkpoint-changed', number);
+    else if (follows && previous !== (this.last?.hash ?? null)) this.found('checkpoint-changed', number);
     if (!problem) this.collect(checkpoint);
     this.last = checkpoint;
   }

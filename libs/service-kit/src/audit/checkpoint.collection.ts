@@ -8,6 +8,8 @@ export const BY_NUMBER = 'by-number';
 export const numberKey = (number: number): string => String(number).padStart(12, '0');
 export const checkpointId = (number: number): string => `c-${numberKey(number)}`;
 
+export const numberOf = (id: string): number => Number(id.slice(2));
+
 const definitions = new Map<ServiceName, CollectionDefinition<Checkpoint>>();
 
 /** Checkpoints of one service: written once, one document each. They stand for histories and keep none of their own. */

@@ -10,7 +10,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ServiceDefinition } from '../definition.js';
 import { SERVICE_DEFINITION } from '../operations/service-definition.js';
 import { DOCUMENT_STORE } from '../tokens.js';
-import { BY_NUMBER, checkpointCollection, checkpointId, numberKey } from './checkpoint.collection.js';
+import { BY_NUMBER, checkpointCollection, checkpointId, numberKey, numberOf } from './checkpoint.collection.js';
 import { summaryOf } from './seal.js';
 
 /** Read at once while walking: each holds up to a thousand heads. */
@@ -50,6 +50,17 @@ export class CheckpointRepository {
       const last = items.at(-1);
       if (!last) return;
       from = last.state.body.number + 1;
+    }
+  }
+
+  /** Every one in order of number; of one that is no JSON any more its number alone. */
+  async *walk(): AsyncGenerator<Checkpoint | number> {
+    for await (const id of this.checkpoints.ids()) {
+      const found = await this.checkpoints.get(id).catch((error: unknown) => {
+        if (!(error instanceof SyntaxError)) throw error;
+        return { state: numberOf(id) };
+      });
+      if (found) yield found.state;
     }
   }
 
