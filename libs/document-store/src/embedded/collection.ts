@@ -22,7 +22,7 @@ import { lookupIds, rangeIds } from './pages.js';
 import { allIds, allStored, eventsOf, nothingWaits, readPage, readStored, storedOf } from './reads.js';
 import { reindex } from './reindex.js';
 import { openTables, type DocumentRow, type Table, type Tables } from './tables.js';
-import { putDocument, readExpected, removeAll } from './writes.js';
+import { putDocument, readExpected, readUnchanged, removeAll } from './writes.js';
 
 export class EmbeddedCollection<S> implements Collection<S> {
   readonly doorbell = new Doorbell();
@@ -79,14 +79,15 @@ export class EmbeddedCollection<S> implements Collection<S> {
     context: SaveContext,
   ): Promise<number> {
     const { tables } = this;
-    const before = readExpected(tables, id, expected);
+    const read = readExpected(tables, id, expected);
+    const before = read.row;
     if (events.length === 0) return expected;
     // What depends on the version read here still holds in the transaction, which checks the version again.
     const recorded = recordEvents(this.definition, id, before, events, context);
     const row = this.row(id, state, { version: expected + 1, creation: before.creation, before, recorded });
     const text = JSON.stringify(row);
     const alone = await commit(this.file, sizeOf(text, recorded), () => {
-      readExpected(tables, id, expected);
+      readUnchanged(tables, id, read);
       const alone = nothingWaits(tables, id);
       putDocument(this.definition, tables, { id, row, text, before: before.keys, events: recorded });
       return alone;
@@ -97,8 +98,8 @@ export class EmbeddedCollection<S> implements Collection<S> {
 
   async remove(id: string, expected: number): Promise<void> {
     const { tables } = this;
-    const freed = JSON.stringify(readExpected(tables, id, expected)).length;
-    await commit(this.file, -freed, () => removeAll(tables, id, readExpected(tables, id, expected).keys));
+    const read = readExpected(tables, id, expected);
+    await commit(this.file, -read.text.length, () => removeAll(tables, id, readUnchanged(tables, id, read).keys));
   }
 
   lookup(index: string): (query: LookupQuery) => Promise<Page<Stored<S>>> {

@@ -16,7 +16,7 @@ export function storedOf<S>(definition: CollectionDefinition<S>, id: string, row
 }
 
 export function readStored<S>(definition: CollectionDefinition<S>, tables: Tables, id: string): Stored<S> | undefined {
-  const row = ID_PATTERN.test(id) ? readRow(tables, id) : undefined;
+  const row = readRow(tables, id);
   return row && storedOf(definition, id, row);
 }
 

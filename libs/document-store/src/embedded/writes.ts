@@ -9,16 +9,33 @@ import type { DocumentRow, Table, Tables } from './tables.js';
 // Everything here runs inside a write transaction. `refuse…` come first and only read; the others only write.
 
 export function readRow(tables: Tables, id: string): DocumentRow | undefined {
-  const text = tables.documents.get(idKey(id));
-  return text === undefined ? undefined : (JSON.parse(text) as DocumentRow); // written by putRow
+  const text = readText(tables, id);
+  return text === undefined ? undefined : decoded(text);
+}
+
+const readText = (tables: Tables, id: string): string | undefined =>
+  ID_PATTERN.test(id) ? tables.documents.get(idKey(id)) : undefined;
+
+const decoded = (text: string): DocumentRow => JSON.parse(text) as DocumentRow; // written by putDocument
+
+/** A row and its encoding, by which a later look tells whether it still stands. */
+export interface ReadRow {
+  readonly row: DocumentRow;
+  readonly text: string;
 }
 
 /** @throws StoreError missing-document, stale-version */
-export function readExpected(tables: Tables, id: string, expected: number): DocumentRow {
-  const row = ID_PATTERN.test(id) ? readRow(tables, id) : undefined;
-  if (!row) throw new StoreError('missing-document', { id });
+export function readExpected(tables: Tables, id: string, expected: number): ReadRow {
+  const text = readText(tables, id);
+  if (text === undefined) throw new StoreError('missing-document', { id });
+  const row = decoded(text);
   if (row.version !== expected) throw new StoreError('stale-version', { id, expected, actual: row.version });
-  return row;
+  return { row, text };
+}
+
+/** The row as it was read, unless somebody changed it since. @throws StoreError missing-document, stale-version */
+export function readUnchanged(tables: Tables, id: string, read: ReadRow): DocumentRow {
+  return readText(tables, id) === read.text ? read.row : readExpected(tables, id, read.row.version).row;
 }
 
 /** A document as it will stand. */
