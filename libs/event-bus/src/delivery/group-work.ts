@@ -1,5 +1,5 @@
 import type { LogRecord } from '../cloud-events/wire-record.js';
-import { decodeEvent } from '../cloud-events/decode.js';
+import { decodeOnce } from '../cloud-events/decode-once.js';
 import type { ParkingLot, ParkingSpace } from '../parking/parking-lot.js';
 import type { EventHandler, ParkedAggregate, RetryPolicy } from '../port.js';
 import { attempt, type Outcome } from './attempt.js';
@@ -67,7 +67,7 @@ export class GroupWork {
     const { handler, retry } = this.options.workerFor(record.subject);
     const { group } = this.options;
     const run = async (number: number) => {
-      const event = decodeEvent(record.topic, record.wire);
+      const event = decodeOnce(record);
       await handler(event, { group, topic: record.topic, position: record.position, attempt: number });
     };
     return attempt(run, retry, this.signal);

@@ -1,4 +1,4 @@
-import { decodeEvent } from '../cloud-events/decode.js';
+import { decodeOnce } from '../cloud-events/decode-once.js';
 import type { LogRecord } from '../cloud-events/wire-record.js';
 import type { SubscriptionOptions } from '../port.js';
 import { attempt } from './attempt.js';
@@ -30,7 +30,7 @@ export class Listener {
   private async apply({ topic, subject, position, wire }: LogRecord): Promise<void> {
     const { group, handler, retry } = this.options;
     const run = async (number: number) =>
-      handler(decodeEvent(topic, wire), { group, topic, position, attempt: number });
+      handler(decodeOnce({ topic, wire }), { group, topic, position, attempt: number });
     const outcome = await attempt(run, { ...DEFAULT_RETRY, ...retry }, this.stopping.signal);
     if (outcome.kind !== 'failed') return;
     const { errorCode } = outcome.failure;

@@ -3,6 +3,7 @@ import { commit, type EmbeddedFile } from '@clearinghouse/document-store/embedde
 import { type LogRecord, subjectOf, type WireRecord } from '../cloud-events/wire-record.js';
 import { BusError } from '../errors.js';
 import { fromFrame, toFrame } from './frame.js';
+import { Recent } from './recent.js';
 
 /** A record with its number in the topic, counted from 0. Numbers may have gaps. */
 export interface NumberedRecord extends LogRecord {
@@ -16,6 +17,7 @@ export interface NumberedRecord extends LogRecord {
 export class EventLog {
   private readonly records;
   private readonly ends = new Map<Topic, number>();
+  private readonly recent = new Map<Topic, Recent>();
   private readonly listeners = new Set<(topic: Topic) => void>();
 
   constructor(
@@ -39,21 +41,30 @@ export class EventLog {
   async append(topic: Topic, wires: readonly WireRecord[]): Promise<void> {
     const frames = wires.map(toFrame);
     const bytes = frames.reduce((sum, frame) => sum + frame.length, 0);
+    let start: number;
     try {
-      await commit(this.file, bytes, () => this.write(topic, frames));
+      start = await commit(this.file, bytes, () => this.write(topic, frames));
     } catch (cause) {
       throw new BusError('unavailable', { topic }, { cause });
     }
+    this.recentOf(topic).add(wires.map((wire, at) => numbered(topic, start + at, wire)));
     for (const listener of this.listeners) listener(topic);
   }
 
+  /** The same record is the same object for every reader, as long as it is new. */
   read(topic: Topic, from: number, limit: number): NumberedRecord[] {
+    return this.recentOf(topic).read(from, limit) ?? this.readDisk(topic, from, limit);
+  }
+
+  private readDisk(topic: Topic, from: number, limit: number): NumberedRecord[] {
     const range = this.records.getRange({ start: [topic, from], end: [topic, Infinity], limit });
-    return Array.from(range, ({ key, value }) => {
-      const [, offset] = key;
-      const wire = fromFrame(value);
-      return { topic, offset, position: String(offset), subject: subjectOf(wire.key, String(offset)), wire };
-    });
+    return Array.from(range, ({ key, value }) => numbered(topic, key[1], fromFrame(value)));
+  }
+
+  private recentOf(topic: Topic): Recent {
+    const known = this.recent.get(topic) ?? new Recent();
+    if (!this.recent.has(topic)) this.recent.set(topic, known);
+    return known;
   }
 
   /** Called after records became readable. Returns a way to stop. */
@@ -62,10 +73,16 @@ export class EventLog {
     return () => this.listeners.delete(listener);
   }
 
-  /** May run again after it was rolled back: that leaves a gap in the numbers and nothing else. */
-  private write(topic: Topic, frames: readonly Buffer[]): void {
+  /** The number of the first. May run again after it was rolled back: that leaves a gap in the numbers and nothing else. */
+  private write(topic: Topic, frames: readonly Buffer[]): number {
     const start = this.end(topic);
     this.ends.set(topic, start + frames.length);
     frames.forEach((frame, at) => this.records.putSync([topic, start + at], frame));
+    return start;
   }
+}
+
+function numbered(topic: Topic, offset: number, wire: WireRecord): NumberedRecord {
+  const position = String(offset);
+  return { topic, offset, position, subject: subjectOf(wire.key, position), wire };
 }
