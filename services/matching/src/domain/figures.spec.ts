@@ -1,6 +1,6 @@
 import { type Area, NeedItemIdSchema, plus } from '@clearinghouse/contracts';
-import { figures, type ListFigures } from './figures.js';
-import { NOW, party } from './testing/given.js';
+import { figures, figuresOfList, type ListFigures } from './figures.js';
+import { list, NOW, party } from './testing/given.js';
 
 const HOUR_MS = 3_600_000;
 const at = (hours: number) => plus(NOW, hours * HOUR_MS);
@@ -45,5 +45,13 @@ describe('figures for the briefing', () => {
       { area: 'OP9', items: 3 },
     ]);
     expect(JSON.stringify(shown)).not.toMatch(/XA|r-/);
+  });
+  it('are taken from lists, as far as they know their times', () => {
+    expect(figuresOfList(list())).toEqual({
+      ...{ itemId: 'r-1:1', requester: 'XAA', area: 'OP3d.licensing', openedAt: NOW, programmes: [] },
+    });
+    const whole = { ...list({ firstSuggestedAt: at(1), firstReplyAt: at(2) }), openedAt: undefined } as never; // of an older release
+    expect(figuresOfList(whole)).toMatchObject({ firstSuggestedAt: at(1), firstReplyAt: at(2) });
+    expect(figuresOfList(whole)).not.toHaveProperty('openedAt');
   });
 });

@@ -1,5 +1,5 @@
 import { cause, list, NOW } from './testing/given.js';
-import { oweMatch, oweMatchAgain } from './owe-match.js';
+import { oweMatch, oweMatchAgain, owedNow } from './owe-match.js';
 
 const asked = { by: 'person-1', correlationId: 'c-9' };
 
@@ -23,5 +23,15 @@ describe('owing a match', () => {
     const { state, events } = oweMatchAgain(list({ owed: null }), asked, NOW);
     expect(state.owed).toMatchObject({ seen: {}, correlationId: 'c-9' });
     expect(events).toHaveLength(1);
+  });
+  it('is what the mark says, or what the passing of days has made due', () => {
+    const due = NOW;
+    const calm = list({ owed: null });
+    const marked = list();
+    expect(owedNow(marked, NOW)).toBe(marked.owed);
+    expect(owedNow(calm, NOW)).toBeNull();
+    expect(owedNow({ ...calm, due: '2030-01-01T00:00:00.000Z' as typeof NOW }, NOW)).toBeNull();
+    expect(owedNow({ ...calm, due }, NOW)).toMatchObject({ since: due, seen: {}, correlationId: `r-1:1:${due}` });
+    expect(owedNow({ ...calm, due, status: 'closed' }, NOW)).toBeNull();
   });
 });

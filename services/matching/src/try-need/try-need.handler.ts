@@ -4,7 +4,10 @@ import { type Call, Clock } from '@clearinghouse/service-kit';
 import { Injectable } from '@nestjs/common';
 import { PolicyRepository } from '../adapters/policy.repository.js';
 import { ProgrammeIndex } from '../adapters/programme-index.js';
+import { RequesterFactsRepository } from '../adapters/requester-facts.repository.js';
 import { dayOf } from '../domain/due.js';
+import { recordOf } from '../domain/need.js';
+import { knownFacts } from '../domain/requester-facts.js';
 import { mayTryFor, MOST_SHOWN, trialNeed, trialView } from '../domain/trial.js';
 import { Engine } from '../engine/engine.js';
 
@@ -13,14 +16,16 @@ export class TryNeed {
   constructor(
     private readonly index: ProgrammeIndex,
     private readonly policies: PolicyRepository,
+    private readonly facts: RequesterFactsRepository,
     private readonly engine: Engine,
     private readonly clock: Clock,
   ) {}
 
-  /** Nothing of it is stored. @throws CodedError ACCESS.FORBIDDEN for another party's need, MATCH.INPUT_INVALID */
+  /** With what is on record about the requester. Nothing of it is stored. @throws CodedError ACCESS.FORBIDDEN for another party's need, MATCH.INPUT_INVALID */
   async run({ body, caller }: Call<typeof tryNeed>): Promise<AnswerOf<typeof tryNeed>> {
     if (!mayTryFor(caller, body.requester)) throw new CodedError('ACCESS.FORBIDDEN');
-    const need = trialNeed(body);
+    const facts = await this.facts.of(body.requester);
+    const need = { ...trialNeed(body), ...(facts && recordOf(knownFacts(facts))) };
     checkNeed(need);
     const { engine } = (await this.policies.inForce()).policy;
     const all = caller.role === 'expert';
