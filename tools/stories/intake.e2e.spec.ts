@@ -1,6 +1,9 @@
 import {
+  changeAttachmentVisibility,
   changeConsents,
   closeRequest,
+  discardDraft,
+  listAttachments,
   readRequestHistory,
   replyToRequest,
   takeNameOff,
@@ -45,6 +48,42 @@ describe.each(systems())('intake, $mode', (system) => {
     const expert = await system.as('expert');
     const history = await expert.call(readRequestHistory, { params: { id: told.id() } });
     expect(history.answer.entries.some(({ role }) => role === 'registrar')).toBe(true);
+  });
+
+  it('a draft that the State discards is gone for everybody, with what was attached to it', async () => {
+    const requester = freshParty();
+    const told = storyOf(system, requester);
+    const drafter = await system.as('drafter', requester);
+    await told.draft();
+    const { scan } = await told.attach('drafter', requester);
+    const params = { id: told.id() };
+    await drafter.call(discardDraft, { params, ifMatch: 1 });
+    for (const role of ['drafter', 'permanent-mission', 'clearing-ministry'] as const) {
+      expect(await refusal(told.read(role, requester))).toBe('404 REQUEST.NOT_FOUND');
+      const file = (await system.as(role, requester)).call(listAttachments, { params });
+      expect(await refusal(file)).toBe('404 REQUEST.NOT_FOUND');
+    }
+    expect(scan).toMatch(/^a-/);
+  });
+
+  it('an annex is read by those to whom the State opens it, and by fewer as soon as it says so', async () => {
+    const provider = freshOrganization();
+    const told = storyOf(system, freshParty());
+    await told.circulated([provider]);
+    const { scan: attachmentId } = await told.attach(...told.MISSION);
+    const params = { id: told.id(), attachmentId };
+    const seen = async () => {
+      const officer = await system.as('provider-officer', provider);
+      return (await officer.call(listAttachments, { params: { id: told.id() } })).answer.items.length;
+    };
+    expect(await seen()).toBe(0);
+    const open = async (role: 'expert' | 'permanent-mission', visibility: 'circulated' | 'party', ifMatch: number) => {
+      const client = await system.as(role, role === 'expert' ? undefined : told.MISSION[1]);
+      return refusal(client.call(changeAttachmentVisibility, { params, body: { visibility }, ifMatch }));
+    };
+    expect(await open('expert', 'circulated', 3)).toBe('403 ACCESS.FORBIDDEN');
+    expect([await open('permanent-mission', 'circulated', 3), await seen()]).toEqual(['answered', 1]);
+    expect([await open('expert', 'party', 4), await seen()]).toEqual(['answered', 0]);
   });
 
   it('a regional request from which one State takes its name off stands for the others', async () => {

@@ -100,10 +100,15 @@ describe.each(systems())('replies, $mode', (system) => {
       await told.tell(provider, await told.reply(provider, [{ itemNo, answer: 'partial', text }]));
       await told.step(recordAgreement, 'permanent-mission', { provider }, told.MISSION[1], { no: itemNo });
     }
-    for (const [provider] of offers) {
+    for (const [provider, itemNo] of offers) {
       await told.letter('agreement-notice', 'provider-officer', provider);
       const others = offers.filter(([other]) => other !== provider);
+      const own = (await told.read('provider-officer', provider)).items.map(
+        ({ ownAgreement }) => ownAgreement?.provider,
+      );
+      expect(own).toEqual([1, 2].map((no) => (no === itemNo ? provider : undefined)));
       const seen = JSON.stringify([
+        await told.read('provider-officer', provider),
         await told.replies('provider-officer', provider),
         await told.letters('provider-officer', provider),
       ]);

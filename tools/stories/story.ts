@@ -64,6 +64,13 @@ export function storyOf(system: SystemUnderTest, requester: PartyCode) {
     }
   }
 
+  /** A draft of the State, by its national point of contact. */
+  async function draft(more: object = {}): Promise<void> {
+    const client = await system.as('drafter', requester);
+    const body = { requester, title: `Help for ${requester}`, dateOfRequest: '2026-03-02', items: [item(1)], ...more };
+    id = (await client.call(draftRequest, { body: body as never })).answer.id; // the server parses it
+  }
+
   async function submit(more: object = {}): Promise<string> {
     const client = await system.as(...MISSION);
     const body = { requester, title: `Help for ${requester}`, dateOfRequest: '2026-03-02', items: [item(1)], ...more };
@@ -72,16 +79,19 @@ export function storyOf(system: SystemUnderTest, requester: PartyCode) {
   }
 
   /** The receipt of a letter, with its scan attached to the request. */
-  async function receiptOf(reference: string) {
-    const registrar = await system.as('registrar');
+  const receiptOf = (reference: string) => attach('registrar', undefined, reference);
+
+  /** A file beside the request, at its version 3; named as the scan of a paper, whatever it is for. */
+  async function attach(role: Role, party?: PartyCode, reference = 'Annex') {
+    const client = await system.as(role, party);
     const letter = Buffer.from(`Letter ${reference}`);
     const sha256 = createHash('sha256').update(letter).digest('hex');
     const file = { name: 'letter.txt', bytes: letter.length, sha256 };
-    const { answer } = await registrar.call(beginAttachment, { params: { id }, body: file });
+    const { answer } = await client.call(beginAttachment, { params: { id }, body: file });
     const params = { id, attachmentId: answer.id };
     const body = { content: letter.toString('base64') };
-    await registrar.call(putChunk, { params: { ...params, no: 1 }, body, ifMatch: 1 });
-    await registrar.call(completeAttachment, { params, ifMatch: 2 });
+    await client.call(putChunk, { params: { ...params, no: 1 }, body, ifMatch: 1 });
+    await client.call(completeAttachment, { params, ifMatch: 2 });
     return { reference, dateReceived: '2026-03-03', scan: answer.id };
   }
 
@@ -161,8 +171,10 @@ export function storyOf(system: SystemUnderTest, requester: PartyCode) {
     ...{
       MISSION,
       acknowledge,
+      attach,
       circulate,
       circulated,
+      draft,
       letter,
       letters,
       provider,

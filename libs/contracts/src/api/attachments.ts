@@ -12,6 +12,7 @@ import { PaperReceiptSchema } from '../paper.js';
 import { InstantSchema } from '../time.js';
 import { operation } from './operation.js';
 import { Changed, Nothing } from './shapes.js';
+import { OF_PAPER } from './step.js';
 
 const ofRequest = z.strictObject({ id: RequestIdSchema });
 const byId = ofRequest.extend({ attachmentId: AttachmentIdSchema });
@@ -103,7 +104,7 @@ export const changeAttachmentVisibility = operation({
   status: 200,
   answer: Changed,
   kind: 'change',
-  errors: ['ATTACHMENT.NOT_FOUND', 'ATTACHMENT.WRONG_STATE', 'PAPER.NO_RECEIPT', 'PAPER.NO_SCAN', 'PAPER.NOT_ON_PAPER'],
+  errors: ['ATTACHMENT.WRONG_STATE', ...OF_PAPER],
 });
 
 export const listAttachments = operation({

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { ClarificationIdSchema, RequestIdSchema } from '../ids.js';
+import { PaperReceiptSchema } from '../paper.js';
 import { PartyCodeSchema } from '../party.js';
 import { text } from '../text.js';
 import { InstantSchema } from '../time.js';
 import { operation } from './operation.js';
 import { Changed, Nothing } from './shapes.js';
+import { OF_PAPER } from './step.js';
 
 /** A provider asks, an expert puts the question to the requester, the requester answers, an expert passes the answer on. */
 export const CLARIFICATION_STATES = ['asked', 'put', 'answered', 'passed-on'] as const;
@@ -66,7 +68,11 @@ const step = <I extends string>(id: I, path: string, summary: string) =>
     errors: ['REQUEST.NOT_FOUND', 'CLARIFICATION.NOT_FOUND', 'CLARIFICATION.WRONG_STATE'],
   });
 export const putClarification = step('put-clarification', 'put', 'Put the question to the requester');
-export const answerClarification = step('answer-clarification', 'answer', 'Answer the question, as the requester');
+export const answerClarification = operation({
+  ...step('answer-clarification', 'answer', 'Answer the question, as the requester; or as a registrar, from the paper'),
+  body: words.extend({ receipt: PaperReceiptSchema.optional() }),
+  errors: ['REQUEST.NOT_FOUND', 'CLARIFICATION.NOT_FOUND', 'CLARIFICATION.WRONG_STATE', ...OF_PAPER],
+});
 export const passClarificationOn = step(
   'pass-clarification-on',
   'pass-on',

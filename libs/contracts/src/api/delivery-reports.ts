@@ -6,7 +6,7 @@ import { DeliverySchema } from '../procedure.js';
 import { InstantSchema } from '../time.js';
 import { operation } from './operation.js';
 import { Changed, Nothing } from './shapes.js';
-import { byId, why } from './step.js';
+import { byId, OF_PAPER, said } from './step.js';
 
 const record = { service: 'requests', query: Nothing } as const;
 
@@ -40,7 +40,7 @@ export const reportDelivery = operation({
   status: 201,
   answer: Changed,
   kind: 'create',
-  errors: ['REQUEST.NOT_FOUND', 'REQUEST.WRONG_STATE', 'REQUEST.NOT_AGREED', 'PAPER.NO_RECEIPT', 'PAPER.NOT_ON_PAPER'],
+  errors: ['REQUEST.NOT_FOUND', 'REQUEST.WRONG_STATE', 'REQUEST.NOT_AGREED', ...OF_PAPER],
 });
 export const releaseDeliveryReport = operation({
   ...record,
@@ -49,11 +49,11 @@ export const releaseDeliveryReport = operation({
   path: '/requests/:id/delivery-reports/:reportId/release',
   summary: 'Let the other party read a report, as its author',
   params: byId.extend({ reportId: ReportIdSchema }),
-  body: why,
+  body: said,
   status: 200,
   answer: Changed,
   kind: 'change',
-  errors: ['REPORT.NOT_FOUND'],
+  errors: ['REPORT.NOT_FOUND', ...OF_PAPER],
 });
 export const listDeliveryReports = operation({
   ...record,

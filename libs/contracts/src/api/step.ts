@@ -12,7 +12,8 @@ export const why = z.strictObject({ why: text(2000).optional() });
 /** What a State says may come on paper: then the registrar enters it with its receipt. */
 export const said = why.extend({ receipt: PaperReceiptSchema.optional() });
 
-const OF_PAPER: readonly ErrorCode[] = [
+/** How what came on paper may be refused. */
+export const OF_PAPER: readonly ErrorCode[] = [
   'PAPER.NO_RECEIPT',
   'PAPER.NO_SCAN',
   'PAPER.NOT_ON_PAPER',

@@ -1,5 +1,11 @@
 import { type Caller, type Changed, type ClarificationId, CodedError, type RequestId } from '@clearinghouse/contracts';
-import type { DocumentStore, Fold, SaveContext, Stored } from '@clearinghouse/document-store';
+import {
+  type DocumentStore,
+  type Fold,
+  type SaveContext,
+  StoreError,
+  type Stored,
+} from '@clearinghouse/document-store';
 import { type CreationKey, DOCUMENT_STORE } from '@clearinghouse/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import {
@@ -47,9 +53,11 @@ export class Clarifications {
   ): Promise<Changed> {
     const { id: requestId, clarificationId: id } = params;
     const stored = await this.clarifications.find(requestId, id);
-    if (!stored || !clarificationFor(caller, id, stored.version, stored.state))
-      throw new CodedError('CLARIFICATION.NOT_FOUND');
-    return this.clarifications.change(stored, expected, decide, context);
+    const seen = stored && clarificationFor(caller, id, stored.version, stored.state);
+    if (!seen) throw new CodedError('CLARIFICATION.NOT_FOUND');
+    const { version } = seen;
+    if (version !== expected) throw new StoreError('stale-version', { expected, version });
+    return this.clarifications.change(stored, stored.version, decide, context);
   }
 
   /** In the order in which they were asked. */

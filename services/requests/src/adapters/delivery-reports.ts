@@ -2,9 +2,8 @@ import { type Caller, type Changed, CodedError, type RequestId } from '@clearing
 import type { DocumentStore, SaveContext, Stored } from '@clearinghouse/document-store';
 import { type CreationKey, DOCUMENT_STORE } from '@clearinghouse/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
-import { type DeliveryReport, release, type reportDelivery } from '../domain/delivery-report.js';
+import type { DeliveryReport, release, reportDelivery } from '../domain/delivery-report.js';
 import { mayRead } from '../domain/delivery-report-view.js';
-import type { Actor } from '../domain/request.events.js';
 import { AggregatesOfRequest, besideRequests } from './aggregates-of-request.js';
 
 export const deliveryReportCollection = besideRequests<DeliveryReport>('delivery-reports');
@@ -28,17 +27,16 @@ export class DeliveryReports {
 
   /** @throws REPORT.NOT_FOUND unless the caller may read it; ACCESS.FORBIDDEN unless it is the caller's own; StoreError stale-version */
   async release(
-    of: RequestId,
-    id: string,
+    { id, reportId }: { readonly id: RequestId; readonly reportId: string },
     expected: number,
     caller: Caller,
-    actor: Actor,
+    decide: (report: DeliveryReport) => ReturnType<typeof release>,
     context: SaveContext,
   ): Promise<Changed> {
-    const stored = await this.reports.find(of, id);
+    const stored = await this.reports.find(id, reportId);
     if (!stored || !mayRead(caller, stored.state)) throw new CodedError('REPORT.NOT_FOUND');
     if (caller.role !== 'registrar' && caller.party !== stored.state.author) throw new CodedError('ACCESS.FORBIDDEN');
-    return this.reports.change(stored, expected, (before) => release(before, actor), context);
+    return this.reports.change(stored, expected, decide, context);
   }
 
   /** Those that the caller may read, oldest first. */

@@ -1,5 +1,5 @@
 import type { Audience, PartyCode } from '@clearinghouse/contracts';
-import type { Request } from './request.js';
+import { type Request, whoHas } from './request.js';
 
 /** Until circulation: the Committee, its experts, the State itself, and from authentication those on whose behalf it asks. */
 export const committee = (requester: PartyCode, beneficiaries: readonly PartyCode[] = []): Audience => ({
@@ -24,5 +24,5 @@ export const everybody = (requester: PartyCode): Audience => ({
 /** A withdrawal is told to whom the request was circulated, so that they stop. */
 export const withdrawal = (request: Request): Audience => ({
   levels: ['experts'],
-  parties: [request.content.requester, ...(request.status === 'circulated' ? request.circulation.addressees : [])],
+  parties: [request.content.requester, ...whoHas(request)],
 });

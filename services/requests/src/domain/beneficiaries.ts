@@ -1,7 +1,7 @@
 import { type Caller, CodedError, type PartyCode, type RequestDraft } from '@clearinghouse/contracts';
 import * as audience from './audience.js';
 import { allowing } from './commands.js';
-import { circulationOf, type Request } from './request.js';
+import { type Request, whoHas } from './request.js';
 import { type Actor, type PublishedEvent, TAKEN_OFF } from './request.events.js';
 
 const STATE_SIDE = ['permanent-mission', 'clearing-ministry', 'drafter'];
@@ -32,7 +32,7 @@ export function assertMayTakeOff({ role, party }: Caller, beneficiary: PartyCode
 export function takeNameOff(request: Request, beneficiary: PartyCode, actor: Actor): PublishedEvent[] {
   const { content } = allowing('take-name-off', request);
   if (!beneficiariesOf(request).includes(beneficiary)) throw new CodedError('REQUEST.NOT_A_BENEFICIARY');
-  const addressees = [...(circulationOf(request)?.addressees ?? [])];
+  const addressees = whoHas(request);
   const { requester, title } = content;
   const data = { requester, by: actor.by, title, beneficiary, addressees };
   const { levels, parties } = audience.circulation(requester, addressees);

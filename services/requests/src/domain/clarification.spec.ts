@@ -77,12 +77,19 @@ describe('who sees what of it', () => {
     expect(seen(answered.state, 'provider-officer', XBB)).toMatchObject({ state: 'asked', provider: XBB });
     expect(JSON.stringify(seen(passed.state, 'provider-officer', XBB))).not.toMatch(/Some 24\.|For how many/);
     expect(seen(passed.state, 'provider-officer', XBB)).toMatchObject({ passedOnAs: 'For some 24.' });
+    const told = [asked, put, answered, passed].map(({ state }) => seen(state, 'provider-officer', XBB)?.version);
+    expect(told).toEqual([1, 1, 1, 2]); // of what lies between it learns nothing
   });
   it('the requester: what was put to it and what it answered, and not who asks', () => {
     expect(seen(asked.state, 'permanent-mission', XAA)).toBeUndefined();
     const view = seen(passed.state, 'permanent-mission', XAA);
     expect(view).toMatchObject({ state: 'answered', putAs: 'For how many?', answer: 'Some 24.' });
     expect(JSON.stringify(view)).not.toMatch(/XBB|please|For some/);
+    const told = [put, answered, passed].map(({ state }) => seen(state, 'permanent-mission', XAA)?.version);
+    expect(told).toEqual([2, 3, 3]); // not that its answer was passed on
+    const again = { code: 'CLARIFICATION.WRONG_STATE', params: { state: 'answered', allowed: [] } };
+    for (const { state } of [answered, passed])
+      expect(() => answerClarification(state, 'x', expert)).toThrow(expect.objectContaining(again));
     expect(seen({ ...put.state, named: true }, 'permanent-mission', XAA)).toMatchObject({ provider: XBB });
   });
   it('experts: all of it; other parties: nothing', () => {

@@ -6,6 +6,7 @@ import {
   type ClarificationView,
   CodedError,
   type Instant,
+  type PaperReceipt,
   type PartyCode,
   type RequestId,
 } from '@clearinghouse/contracts';
@@ -24,6 +25,8 @@ export interface Clarification {
   readonly question: string;
   readonly putAs?: string;
   readonly answer?: string;
+  /** Of the paper that the answer came on. */
+  readonly receipt?: PaperReceipt;
   readonly passedOnAs?: string;
 }
 
@@ -32,7 +35,7 @@ export const PASSED_ON = 'clearinghouse.clarification-passed-on.v1';
 const ASKED = 'clarification-asked';
 const WORDED = 'clarification-worded';
 
-type Worded = Pick<Clarification, 'putAs' | 'answer' | 'passedOnAs'>;
+type Worded = Pick<Clarification, 'putAs' | 'answer' | 'receipt' | 'passedOnAs'>;
 type Kept =
   | { readonly type: typeof ASKED; readonly data: Clarification }
   | { readonly type: typeof WORDED; readonly data: Worded };
@@ -72,9 +75,12 @@ export function putClarification(id: ClarificationId, before: Clarification, tex
   return worded(before, 'asked', { putAs: text }, actor, [{ type: PUT, data: told, audience, ...actor }]);
 }
 
-/** @throws CLARIFICATION.WRONG_STATE */
-export const answerClarification = (before: Clarification, text: string, actor: Actor) =>
-  worded(before, 'put', { answer: text }, actor, []);
+/** The refusal says no more than what the requester sees: it has answered. @throws CLARIFICATION.WRONG_STATE */
+export function answerClarification(before: Clarification, text: string, actor: Actor, receipt?: PaperReceipt) {
+  if (before.answer !== undefined)
+    throw new CodedError('CLARIFICATION.WRONG_STATE', { state: 'answered', allowed: [] });
+  return worded(before, 'put', { answer: text, ...(receipt && { receipt }) }, actor, []);
+}
 
 /** @throws CLARIFICATION.WRONG_STATE */
 export function passClarificationOn(id: ClarificationId, before: Clarification, text: string, actor: Actor) {
@@ -128,13 +134,14 @@ export function clarificationFor(
   if (caller.role === 'provider-officer') {
     if (caller.party !== provider) return undefined;
     const state = passedOnAs === undefined ? ('asked' as const) : ('passed-on' as const);
-    return { ...seen, state, provider, question, ...(passedOnAs !== undefined && { passedOnAs }) };
+    const told = passedOnAs === undefined ? 1 : 2; // of what lies between it learns nothing
+    return { ...seen, version: told, state, provider, question, ...(passedOnAs !== undefined && { passedOnAs }) };
   }
   const put = { ...(putAs !== undefined && { putAs }), ...(answer !== undefined && { answer }) };
   if (caller.party === requester) {
     if (putAs === undefined) return undefined;
     const state = answer === undefined ? ('put' as const) : ('answered' as const);
-    return { ...seen, state, ...put, ...(named && { provider }) };
+    return { ...seen, version: answer === undefined ? 2 : 3, state, ...put, ...(named && { provider }) };
   }
   if (caller.party) return undefined;
   return { ...seen, provider, question, ...put, ...(passedOnAs !== undefined && { passedOnAs }) };

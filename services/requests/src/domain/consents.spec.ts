@@ -166,4 +166,34 @@ describe('a new issue', () => {
     const twice = { ...issue, items: [...issue.items, ...issue.items] };
     expect(() => confirmRecirculation(circulated(), twice, actor)).toThrow('REQUEST.DUPLICATE_ITEM');
   });
+
+  it('leaves those who had an earlier one to be told what becomes of what they had, and of nothing else', () => {
+    const list = ['XBB', 'XCC', 'XDD'].map((code) => ({ code: party(code), ngo: false }));
+    const first = given(requestIn('acknowledged', draft({ items: [item(1), item(2)] })), (each) =>
+      circulateRequest(each, ['XBB', 'XCC'].map(party), list, actor, today),
+    );
+    const other = { addressees: [party('XDD')], items: [{ no: 1, forProviders: 'anew', consents: ALL }] };
+    const second = given(
+      first,
+      (each) => confirmRecirculation(each, other, actor),
+      (each) => recirculateRequest(each, list, actor, today),
+    );
+    const told = (events: readonly { data: unknown }[]) =>
+      events.flatMap(({ data }) => (data as { addressees?: string[] }).addressees ?? []);
+    expect(told(withdrawRequest(second, actor))).toEqual(['XBB', 'XCC', 'XDD']);
+    expect(withdrawRequest(second, actor)[0]?.audience.parties).toEqual(['XAA', 'XBB', 'XCC', 'XDD']);
+    const recall = (no: number, from = second) => changeConsents(from, no, NONE, actor);
+    expect([told(recall(1)), told(recall(2))]).toEqual([
+      ['XBB', 'XCC', 'XDD'],
+      ['XBB', 'XCC'],
+    ]);
+    expect(
+      told(
+        recall(
+          2,
+          given(second, () => recall(2)),
+        ),
+      ),
+    ).toEqual([]); // told once
+  });
 });

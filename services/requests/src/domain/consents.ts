@@ -3,7 +3,7 @@ import * as audience from './audience.js';
 import { allowing } from './commands.js';
 import { allowingItem } from './items.js';
 import { type ConsentEvent, CONSENTS_CHANGED, ITEM_RECALLED, SUMMARY_RECALLED } from './procedure.events.js';
-import { circulationOf, postedItemsOf, type Request } from './request.js';
+import { postedItemsOf, type Request, whoHas } from './request.js';
 import type { Actor } from './request.events.js';
 
 const KINDS = ['circulate', 'postSummary', 'postInFull', 'shareWithNgos'] as const;
@@ -34,14 +34,13 @@ function recalls(request: Request, no: number, consents: Consents, by: By, actor
     ...{ type: SUMMARY_RECALLED, data: { ...by, items: [no] }, audience: audience.everybody(by.requester) },
     ...actor,
   };
-  const circulation = circulationOf(request);
-  const addressees = [...(circulation?.addressees ?? [])];
+  const addressees = whoHas(request, no);
   const item: ConsentEvent = {
     ...{ type: ITEM_RECALLED, data: { ...by, itemNo: no, addressees } },
     ...{ audience: audience.circulation(by.requester, addressees), ...actor },
   };
   return [
     ...(!consents.postSummary && postedItemsOf(request).includes(no) ? [summary] : []),
-    ...(!consents.circulate && circulation?.items.includes(no) ? [item] : []),
+    ...(!consents.circulate && addressees.length > 0 ? [item] : []),
   ];
 }

@@ -32,6 +32,8 @@ export const RELEASED = 'clearinghouse.delivery-report-released.v1';
 
 /** The text stays in the report's own history. */
 const RECORDED = 'report-recorded';
+/** The paper by which the author let the other party read it. */
+const RELEASED_ON_PAPER = 'released-on-paper';
 
 /** The report after `event`. */
 export function evolveReport(
@@ -83,7 +85,7 @@ export function reportDelivery(
 }
 
 /** The author lets the other party read it; once is enough. */
-export function release(report: DeliveryReport, { by, role, why }: Actor) {
+export function release(report: DeliveryReport, { by, role, why }: Actor, receipt?: PaperReceipt) {
   if (report.released) return { state: report, events: [] };
   const { requestId, requester, requestTitle, itemNo, provider, author } = report;
   const data = { requestId, requester, requestTitle, itemNo, provider, author };
@@ -95,7 +97,8 @@ export function release(report: DeliveryReport, { by, role, why }: Actor) {
     role,
     ...(why !== undefined && { why }),
   };
-  return { state: { ...report, released: true }, events: [event] };
+  const paper = receipt ? [{ type: RELEASED_ON_PAPER, data: receipt, by, role }] : [];
+  return { state: { ...report, released: true }, events: [event, ...paper] };
 }
 
 const toldTo = (...parties: PartyCode[]): Audience => ({ levels: ['experts'], parties });

@@ -3,7 +3,7 @@ import * as events from './procedure.events.js';
 import type { ProcedureEvent } from './procedure.events.js';
 import { evolveOutcome } from './evolve-outcome.js';
 import { evolveWindow } from './evolve-window.js';
-import type { Request } from './request.js';
+import type { Issue, Request } from './request.js';
 
 /** What an event of the procedure makes of a request. */
 export function evolveProcedure(request: Request, event: ProcedureEvent): Request {
@@ -75,8 +75,10 @@ function recalled(request: Request, items: readonly number[]): Request {
 
 function itemRecalled(request: Request, itemNo: number): Request {
   if (!('circulation' in request) || !request.circulation) return request;
-  const items = request.circulation.items.filter((no) => no !== itemNo);
-  return { ...request, circulation: { ...request.circulation, items } };
+  const without = <I extends Issue>(issue: I): I => ({ ...issue, items: issue.items.filter((no) => no !== itemNo) });
+  const { earlier } = request.circulation;
+  const circulation = { ...without(request.circulation), ...(earlier && { earlier: earlier.map(without) }) };
+  return { ...request, circulation };
 }
 
 function textApproved(request: Request, { no, text }: { no: number; text: string }): Request {

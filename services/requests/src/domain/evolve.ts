@@ -4,7 +4,7 @@ import { evolveDraft } from './evolve-draft.js';
 import { evolveProcedure } from './evolve-procedure.js';
 import { countSeen } from './seen.js';
 import type { ConfirmedIssue } from './procedure-state.js';
-import type { Circulation, Request } from './request.js';
+import { type Circulation, circulationOf, type Request } from './request.js';
 import {
   ACKNOWLEDGED,
   AUTHENTICATED,
@@ -88,11 +88,14 @@ function acknowledged(request: Request, { data }: Of<typeof ACKNOWLEDGED>): Requ
 /** A new issue brings the texts and consents that the State confirmed for it. */
 function circulated(request: Request, { data }: Of<typeof CIRCULATED>): Request {
   const { confirmed, ...rest } = numbered(request);
+  const before = circulationOf(request);
+  const earlier = before && [...(before.earlier ?? []), { addressees: before.addressees, items: before.items }];
   const circulation: Circulation = {
     on: data.circulatedOn,
     addressees: data.addressees,
     items: data.items.map((item) => item.no),
     ...(data.issue && { issue: data.issue }),
+    ...(earlier && { earlier }),
   };
   const content = confirmed ? withIssue(rest.content, confirmed) : rest.content;
   return { ...rest, content, status: 'circulated', circulation };

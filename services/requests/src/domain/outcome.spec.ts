@@ -92,6 +92,8 @@ describe('a report on delivery', () => {
     expect(readers(report(XAA))).toEqual([true, false, false, false, true]);
     expect(readers(release(report(), actor).state)).toEqual([true, true, false, false, true]);
     expect(release(release(report(), actor).state, actor).events).toEqual([]);
+    const paper = { reference: 'NV/8', dateReceived: today };
+    expect(release(report(), actor, paper).events[1]).toMatchObject({ type: 'released-on-paper', data: paper });
   });
 
   it('is told to its author and the experts; its text does not travel', () => {

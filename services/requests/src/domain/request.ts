@@ -9,13 +9,17 @@ export interface Origin {
   readonly acceptedAt: string;
 }
 
-/** The latest issue. `items` are numbers of items; their texts change with a new issue only. */
-export interface Circulation {
+/** What went to whom. `items` are numbers of items; their texts change with a new issue only. */
+export interface Issue {
+  readonly addressees: readonly PartyCode[];
+  readonly items: readonly number[];
+}
+/** The latest issue, and what went out before it. */
+export interface Circulation extends Issue {
   /** From 1; absent: 1. */
   readonly issue?: number;
   readonly on: LocalDate;
-  readonly addressees: readonly PartyCode[];
-  readonly items: readonly number[];
+  readonly earlier?: readonly Issue[];
 }
 
 interface Common extends ProcedureState {
@@ -108,6 +112,14 @@ export const isDrafted = (request: Request): request is Drafted =>
 /** Circulated, and not withdrawn since. */
 export const circulationOf = (request: Request): Circulation | undefined =>
   request.status === 'circulated' || request.status === 'closed' ? request.circulation : undefined;
+
+/** Everybody who was sent the request, or this item of it, with any issue: who is to hear of what becomes of it. */
+export function whoHas(request: Request, no?: number): PartyCode[] {
+  const circulation = circulationOf(request);
+  const issues = circulation ? [...(circulation.earlier ?? []), circulation] : [];
+  const withItem = issues.filter(({ items }) => no === undefined || items.includes(no));
+  return [...new Set(withItem.flatMap(({ addressees }) => addressees))].sort();
+}
 
 /** Numbers of the items that are public now. Withdrawal takes them away. */
 export const postedItemsOf = (request: Request): readonly number[] =>

@@ -1,6 +1,6 @@
 import * as audience from './audience.js';
 import { allowing } from './commands.js';
-import { circulationOf, type Request } from './request.js';
+import { type Request, whoHas } from './request.js';
 import { type Actor, type PublishedEvent, WITHDRAWN } from './request.events.js';
 
 /**
@@ -10,7 +10,7 @@ import { type Actor, type PublishedEvent, WITHDRAWN } from './request.events.js'
 export function withdrawRequest(request: Request, actor: Actor): PublishedEvent[] {
   const { content } = allowing('withdraw-request', request);
   const { requester, title } = content;
-  const addressees = [...(circulationOf(request)?.addressees ?? [])];
+  const addressees = whoHas(request);
   const data = { requester, by: actor.by, title, addressees };
   return [{ type: WITHDRAWN, data, audience: audience.withdrawal(request), ...actor }];
 }

@@ -36,7 +36,9 @@ describe('a printed request', () => {
     expect(page.match(/Time:/g)).toHaveLength(1);
     expect(page).toContain('Number in the register: 2026/');
     const open = draft({ addressTo: undefined, actionPlan: undefined, assistanceReceived: undefined });
-    expect(text(printedTemplate(requestIn('draft', open), {}))).not.toMatch(/Addressed to|National action plan|received/);
+    expect(text(printedTemplate(requestIn('draft', open), {}))).not.toMatch(
+      /Addressed to|National action plan|received/,
+    );
     expect(text(printedTemplate(requestIn('draft'), {}))).toContain('all providers on the list');
   });
 
