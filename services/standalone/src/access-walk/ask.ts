@@ -1,4 +1,5 @@
 import type { Operation } from '@clearinghouse/contracts';
+import { strFromU8, unzipSync } from 'fflate';
 
 /** Parameters by name, as text. */
 export type Params = Readonly<Record<string, string>>;
@@ -19,7 +20,7 @@ export interface WireAnswer {
 }
 export type Ask = (operation: Operation, question?: Question) => Promise<WireAnswer>;
 
-const OF_THE_CALL = /^(date|x-correlation-id|connection|keep-alive|x-ratelimit-.*)$/;
+const OF_THE_CALL = /^(date|x-correlation-id|connection|keep-alive|content-length|x-ratelimit-.*)$/;
 const CORRELATION = 'access-walk-0001';
 let keys = 0;
 
@@ -43,8 +44,18 @@ export const askAt =
     });
     const headers = [...response.headers].filter(([name]) => !OF_THE_CALL.test(name));
     if (response.headers.get('content-type')?.startsWith('text/event-stream')) return opened(response, headers);
-    return { status: response.status, headers: Object.fromEntries(headers), text: await response.text() };
+    return { status: response.status, headers: Object.fromEntries(headers), text: await textOf(response) };
   };
+
+const isZip = ([first, second]: Uint8Array): boolean => first === 0x50 && second === 0x4b; // PK
+
+/** A printed file is its parts, but for the one that says when it was made. */
+async function textOf(response: Response): Promise<string> {
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  if (!isZip(bytes)) return Buffer.from(bytes).toString();
+  const parts = Object.entries(unzipSync(bytes)).filter(([name]) => name !== 'docProps/core.xml');
+  return parts.map(([name, content]) => `${name}\n${strFromU8(content)}`).join('\n');
+}
 
 /** A stream that opened is answer enough here. */
 async function opened(response: Response, headers: [string, string][]): Promise<WireAnswer> {

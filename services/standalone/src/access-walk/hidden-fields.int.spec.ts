@@ -115,25 +115,36 @@ describe('field x level', () => {
     expect(usual.heard.get(name)?.filter((line) => line.includes('HIDDEN')) ?? []).toEqual([]);
   });
 
+  /** What is in no table: by the level on the request; the reason of a reply by that on the programme of its provider. */
+  const READERS: Readonly<Record<string, readonly Level[]>> = {
+    mission: ['party', 'experts'],
+    passage: ['party', 'experts'],
+    question: ['party', 'experts'],
+    remark: ['experts'],
+    file: ['party', 'experts'],
+    why: ['party', 'committee', 'experts'],
+  };
+  const closedTo = ({ request, programme }: Viewer): string[] => [
+    ...Object.keys(READERS).filter((field) => !READERS[field]?.includes(request)),
+    ...(programme === 'party' || programme === 'experts' ? [] : ['reason']),
+  ];
+
   it.each(everybody.map((viewer) => [nameOf(viewer), viewer] as const))(
-    '%s: contacts, candidates, reasons',
+    '%s: contacts, candidates, files, reasons',
     (name, viewer) => {
-      const READERS: Readonly<Record<string, readonly Level[]>> = {
-        mission: ['party', 'experts'],
-        passage: ['party', 'experts'],
-        question: ['party', 'experts'],
-        remark: ['experts'],
-        why: ['party', 'committee', 'experts'],
-      };
-      const reason: readonly (Level | null)[] = ['party', 'experts']; // of the provider of the reply
       const seen = usual.seen.get(name) ?? [];
-      const closed = Object.keys(READERS).filter((field) => !READERS[field]?.includes(viewer.request));
-      const wrong = [...closed, ...(reason.includes(viewer.programme) ? [] : ['reason'])].flatMap((field) =>
+      const wrong = closedTo(viewer).flatMap((field) =>
         seen.filter(({ text }) => text.includes(markOf(field))).map(({ what }) => `${field} in ${what}`),
       );
       expect(wrong).toEqual([]);
     },
   );
+
+  it('what is looked for is there to be seen, on the screen and in print', () => {
+    const all = [...usual.seen.values()].flat();
+    const sought = [...Object.keys(READERS), 'reason'].map(markOf);
+    expect([...sought, 'word/document.xml'].filter((mark) => !all.some(({ text }) => text.includes(mark)))).toEqual([]);
+  });
 });
 
 describe('two installations that differ only in what is hidden', () => {

@@ -1,5 +1,5 @@
 import { mayCall } from '@clearinghouse/access';
-import { type Operation, OPERATIONS } from '@clearinghouse/contracts';
+import { type Operation, OPERATIONS, PRINTED_FORMS } from '@clearinghouse/contracts';
 import type { Ask, Params, WireAnswer } from './ask.js';
 import { realParams } from './parameters.js';
 import type { Story } from './play.js';
@@ -14,8 +14,12 @@ const MOST_PAGES = 10;
 /** Answers about the machine, which are never the same twice. */
 const OWN_CLOCK = new Set(['verify-history']);
 const READING = [...OPERATIONS.values()].filter(
-  ({ method, media, id }) => method === 'GET' && !media && !OWN_CLOCK.has(id),
+  ({ method, media, id }) => method === 'GET' && media !== 'text/event-stream' && !OWN_CLOCK.has(id),
 );
+/** What is printed comes in more than one form. */
+const FORMS: Readonly<Record<string, readonly Params[]>> = {
+  'print-request': PRINTED_FORMS.map((form) => ({ form })),
+};
 
 /** Everything that a person can read: every operation that reads, about every request, every page, in pages of one too. */
 export async function readEverything(installation: Installation, story: Story, person: Person): Promise<Seen[]> {
@@ -24,7 +28,8 @@ export async function readEverything(installation: Installation, story: Story, p
   const seen: Seen[] = [];
   for (const operation of READING.filter(({ id }) => mayCall(caller, id)))
     for (const request of requestsOf(operation, story))
-      seen.push(...(await everyPage(ask, operation, realParams(operation, story, request))));
+      for (const form of FORMS[operation.id] ?? [{}])
+        seen.push(...(await everyPage(ask, operation, realParams(operation, story, request), form)));
   return seen;
 }
 
@@ -32,9 +37,9 @@ export async function readEverything(installation: Installation, story: Story, p
 const requestsOf = ({ path }: Operation, { posted, unposted, draft }: Story): readonly string[] =>
   /^\/(requests|suggestions|coalitions)\/:/.test(path) ? [posted, unposted, draft] : [posted];
 
-async function everyPage(ask: Ask, operation: Operation, params: Params): Promise<Seen[]> {
-  const what = `${operation.id} ${JSON.stringify(params)}`;
-  const whole = { what, ...(await ask(operation, { params })) };
+async function everyPage(ask: Ask, operation: Operation, params: Params, form: Params): Promise<Seen[]> {
+  const what = [operation.id, params, form].map((each) => JSON.stringify(each)).join(' ');
+  const whole = { what, ...(await ask(operation, { params, query: form })) };
   if (operation.kind !== 'list' || !pages(operation)) return [whole];
   const seen: Seen[] = [whole];
   for (let cursor: string | undefined, page = 1; page <= MOST_PAGES; page += 1) {
