@@ -1,5 +1,5 @@
 // `npm run bench`: every workload; `npm run bench -- W6` one of them. Results go to bench/results as JSON, with the machine.
-//   --seconds N   length of each timed stage (default: the workload's own)     --modes standalone,cluster
+//   --seconds N   length of each timed stage of W6, W7 (default: the workload's own)     --modes standalone,cluster
 //   --against COMMIT   W6 in standalone mode against another commit, alternated five times
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -13,7 +13,12 @@ const setup = spawnSync(process.execPath, [join(root, 'tools', 'setup.mjs'), 'bu
 if (setup.status !== 0) process.exit(setup.status ?? 1);
 
 const engine = './matcher/run.mjs';
-const WORKLOADS = { W1: engine, W2: engine, W3: engine, W4: engine, W5: engine, W6: './w6/run.mjs', W8: engine };
+const WORKLOADS = {
+  ...{ W1: engine, 'W1-compared': './compared/run.mjs', 'W1-http': './http/run.mjs' },
+  ...{ W2: engine, W3: engine, W4: engine, W5: engine, W6: './w6/run.mjs', W7: './w7/run.mjs', W8: engine },
+};
+/** In these a server runs beside the client. */
+const SERVED = ['W1-compared', 'W1-http', 'W6', 'W7'];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -29,12 +34,14 @@ if (unknown.length) {
   process.exit(2);
 }
 
-// W6: client and server pinned apart, the client (this process) on the last core, servers on the others. The rest runs in
-// this process, on any core.
+// Client and server pinned apart: the client (this process) on the last core, servers on the others. What has no server runs
+// in this process, on any core.
 const pinned = existsSync('/usr/bin/taskset');
 for (const name of wanted) {
-  const cores = name === 'W6' ? '1' : `0-${cpus().length - 1}`;
-  if (pinned) spawnSync('taskset', ['-a', '-p', '-c', cores, `${process.pid}`]);
+  const cores = SERVED.includes(name) ? '1' : `0-${cpus().length - 1}`;
+  if (pinned) spawnSync('taskset', ['-a', '-p', '-c', cores, `${process.pid}`], { stdio: 'ignore' });
+  const began = performance.now();
+  console.error(`${name} begins`);
   if (values.against && name === 'W6') {
     const { runAgainst } = await import('./w6/against.mjs');
     await runAgainst({ root, pinned, against: values.against });
@@ -42,4 +49,5 @@ for (const name of wanted) {
   }
   const { run } = await import(WORKLOADS[name]);
   await run({ root, name, pinned, modes: values.modes.split(','), seconds: values.seconds && Number(values.seconds) });
+  console.error(`${name} took ${Math.round((performance.now() - began) / 1000)} s`);
 }

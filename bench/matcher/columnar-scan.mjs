@@ -1,16 +1,11 @@
 // A comparator: every programme is looked at, in columns of bit masks; what is left goes to the plain engine.
 import { AREAS, ASSISTANCE_TYPES, FIELDS } from '@clearinghouse/contracts';
-import { SUBSTITUTES, UNDEFINED_WORDS, matchNeed } from '@clearinghouse/matcher';
-import { covers, parentAssistanceType } from '@clearinghouse/taxonomy';
+import { matchNeed } from '@clearinghouse/matcher';
+import { covers } from '@clearinghouse/taxonomy';
+import { meets } from '../compared/codes.mjs';
 
 const maskOf = (vocabulary, codes) => codes.reduce((mask, code) => mask | (1 << vocabulary.indexOf(code)), 0);
 const WORDS = [0, 30, 60].map((from) => AREAS.slice(from, from + 30));
-const meets = (needed, given) =>
-  needed === 'other' ||
-  given === needed ||
-  parentAssistanceType(given) === needed ||
-  parentAssistanceType(needed) === given ||
-  Boolean(SUBSTITUTES[needed]?.includes(given) || UNDEFINED_WORDS[needed]?.includes(given));
 
 export function columnarScan(offers) {
   const areas = WORDS.map((word) =>

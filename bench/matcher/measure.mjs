@@ -39,6 +39,28 @@ export function alternate(ways, runs = 5) {
   );
 }
 
+/** As `timeEach`, of ways that answer later. */
+export async function timeEachAwaiting(inputs, run) {
+  const taken = [];
+  for (const [at, input] of inputs.entries()) {
+    const start = performance.now();
+    await run(input, at);
+    taken.push(performance.now() - start);
+  }
+  return taken;
+}
+
+/** As `alternate`, of ways that answer later; processor time is not told, because servers spend it elsewhere. */
+export async function alternateAwaiting(ways, runs = 5) {
+  const cold = {};
+  for (const [name, run] of Object.entries(ways)) cold[name] = (await run())[0] ?? 0;
+  const taken = Object.fromEntries(Object.keys(ways).map((name) => [name, []]));
+  for (let at = 0; at < runs; at += 1) for (const [name, run] of Object.entries(ways)) taken[name].push(await run());
+  return Object.fromEntries(
+    Object.entries(taken).map(([name, all]) => [name, { cold: rounded(cold[name]), ...of(all) }]),
+  );
+}
+
 function of(all) {
   const sums = all.map((samples) => samples.reduce((sum, each) => sum + each, 0));
   return {

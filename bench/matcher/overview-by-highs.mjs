@@ -39,7 +39,8 @@ function programmeOf(highs, { items, programmes }, { worth, least = 0, exactly, 
     columns.cost.push(cost);
     columns.upper.push(upper);
     columns.integer.push(integer);
-    for (const [at, value] of entries) columns.indices.push(at) && columns.values.push(value);
+    columns.indices.push(...entries.map(([at]) => at));
+    columns.values.push(...entries.map(([, value]) => value));
     columns.starts.push(columns.indices.length);
   };
   items.forEach((item, at) => {

@@ -19,9 +19,10 @@ function open(url, token) {
 /**
  * Follows the expert's live stream and notes when the first list of suggestions of each need item became visible. Asks again
  * when the stream ends: a gateway answers 503 until it hears the bus, and a killed process ends its streams.
+ * @param told called with the item id of every change of a list
  * @returns seen: item id -> time (performance.now, ms); ready: the first stream is open; close()
  */
-export function followSuggestions(url, token) {
+export function followSuggestions(url, token, told = () => undefined) {
   const seen = new Map();
   let current = null;
   let closed = false;
@@ -32,6 +33,7 @@ export function followSuggestions(url, token) {
     if (!line.startsWith('data:') || !line.includes('suggestions-updated')) return;
     const { id } = JSON.parse(line.slice(5));
     if (!seen.has(id)) seen.set(id, performance.now());
+    told(id);
   }
 
   async function read({ call, answer }) {
