@@ -1,13 +1,15 @@
 import type { CollectionDefinition } from '@clearinghouse/document-store';
 import type { SuggestionList } from '../domain/suggestion-list.js';
+import { packList, type PackedList } from './packed-list.js';
 
-const whileOpen = (key: (list: SuggestionList) => string) => (list: SuggestionList) =>
+const whileOpen = (key: (list: PackedList) => string) => (list: PackedList) =>
   list.status === 'open' ? [key(list)] : [];
 
 /** A closed list is in no index: nobody finds it any more, and its history stays. */
-export const suggestionLists: CollectionDefinition<SuggestionList> = {
+export const suggestionLists: CollectionDefinition<PackedList> = {
   name: 'suggestion-lists',
-  schemaVersion: 1,
+  schemaVersion: 2,
+  upcast: { 1: (state) => packList(state as SuggestionList) }, // version 1 kept the list as it is
   topic: 'suggestions',
   indexes: {
     'by-request': { kind: 'lookup', keys: whileOpen((list) => list.requestId) },

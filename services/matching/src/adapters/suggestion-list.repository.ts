@@ -14,15 +14,26 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Decision } from '../domain/decision.js';
 import type { SuggestionList } from '../domain/suggestion-list.js';
 import { everyPage } from './every-page.js';
+import { packList, type PackedList, unpackList } from './packed-list.js';
 import { suggestionLists } from './suggestion-list.collection.js';
 
 export type StoredList = Stored<SuggestionList>;
 type Pages = AsyncIterable<readonly StoredList[]>;
 type Lookup = (query: LookupQuery) => Promise<Page<StoredList>>;
 
+const unpacked = (stored: Stored<PackedList>): StoredList => ({ ...stored, state: unpackList(stored.state) });
+
+/** Finds lists as the domain knows them. */
+const unpacking =
+  <Q>(find: (query: Q) => Promise<Page<Stored<PackedList>>>) =>
+  async (query: Q): Promise<Page<StoredList>> => {
+    const { items, next } = await find(query);
+    return { items: items.map(unpacked), next };
+  };
+
 @Injectable()
 export class SuggestionListRepository {
-  private readonly lists: Collection<SuggestionList>;
+  private readonly lists: Collection<PackedList>;
   private readonly byRequest: Lookup;
   private readonly byRequester: Lookup;
   private readonly byArea: Lookup;
@@ -33,21 +44,24 @@ export class SuggestionListRepository {
 
   constructor(@Inject(DOCUMENT_STORE) store: DocumentStore) {
     this.lists = store.collection(suggestionLists);
-    this.byRequest = this.lists.lookup('by-request');
-    this.byRequester = this.lists.lookup('by-requester');
-    this.byArea = this.lists.lookup('by-area');
-    this.byAddressee = this.lists.lookup('circulated-to');
-    this.open = this.lists.lookup('open');
-    this.marked = this.lists.lookup('owed');
-    this.byDue = this.lists.range('due');
+    this.byRequest = unpacking(this.lists.lookup('by-request'));
+    this.byRequester = unpacking(this.lists.lookup('by-requester'));
+    this.byArea = unpacking(this.lists.lookup('by-area'));
+    this.byAddressee = unpacking(this.lists.lookup('circulated-to'));
+    this.open = unpacking(this.lists.lookup('open'));
+    this.marked = unpacking(this.lists.lookup('owed'));
+    this.byDue = unpacking(this.lists.range('due'));
   }
 
-  get = (id: NeedItemId): Promise<StoredList | undefined> => this.lists.get(id);
+  get = async (id: NeedItemId): Promise<StoredList | undefined> => {
+    const stored = await this.lists.get(id);
+    return stored && unpacked(stored);
+  };
 
   /** True when the list is new; false when there is one under its id, which stays as it is. */
   async insert({ state, events }: Decision, context: SaveContext): Promise<boolean> {
     try {
-      await this.lists.insert(state.itemId, state, events, context);
+      await this.lists.insert(state.itemId, packList(state), events, context);
       return true;
     } catch (error) {
       if (isStoreError(error, 'duplicate-id')) return false;
@@ -57,7 +71,7 @@ export class SuggestionListRepository {
 
   /** @throws StoreError stale-version, missing-document */
   save = (id: NeedItemId, expected: number, { state, events }: Decision, context: SaveContext): Promise<number> =>
-    this.lists.save(id, expected, state, events, context);
+    this.lists.save(id, expected, packList(state), events, context);
 
   ofRequest = (request: RequestId): Pages => everyPage(this.byRequest, request);
   ofRequester = (requester: PartyCode): Pages => everyPage(this.byRequester, requester);
