@@ -14,7 +14,7 @@ import { stage } from './stage.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const REQUESTS = Number(process.argv[2] ?? 100);
 const RATE = Number(process.argv[3] ?? 5);
-const IDLE_SECONDS = 5;
+const IDLE_SECONDS = 10;
 const folder = mkdtempSync(join(tmpdir(), 'clearinghouse-commands-'));
 const counted = join(folder, 'commands');
 mkdirSync(counted);
@@ -80,10 +80,16 @@ try {
     return { key, commands: of('commands'), statements: of('statements') };
   });
   const sum = (part) => rows.reduce((total, row) => total + row[part], 0).toFixed(2);
+  const resting = Object.keys(idle).map((key) => {
+    const commands = (idle[key].commands - (after[key]?.commands ?? 0)) / (IDLE_SECONDS + 0.6);
+    return { key, aSecond: Number(commands.toFixed(2)) };
+  });
+  console.table(resting.filter(({ aSecond }) => aSecond > 0));
   console.table(rows.filter(({ statements }) => statements >= 0.02));
   console.log(
     `a request: ${sum('commands')} commands, ${sum('statements')} statements (polls of a resting system left out)`,
   );
+  console.log(`a second, at rest: ${resting.reduce((total, { aSecond }) => total + aSecond, 0).toFixed(1)} commands`);
   console.log(JSON.stringify(result));
 } finally {
   client.close();
