@@ -72,7 +72,7 @@ export function comparePolicies(
 }
 
 const listOf = (need: Need, index: ReadableIndex, policy: Policy, today: LocalDate): ProgrammeId[] =>
-  bestInIndex(index, planNeed(prepareNeed(need, today), policy), policy.keep).map(({ offer }) => offer.id);
+  bestInIndex(index, planNeed(prepareNeed(need, today), policy), policy.keep).map(({ row }) => index.idIn(row));
 
 function differenceOf(need: Need, was: readonly ProgrammeId[], is: readonly ProgrammeId[]): ListDifference {
   return {

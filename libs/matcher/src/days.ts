@@ -17,5 +17,19 @@ export function dayNumber(date: LocalDate): number {
   return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear - 719_468;
 }
 
-/** The reverse of `dayNumber`, for days up to the year 9999. */
-export const dayText = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
+
+/** The reverse of `dayNumber`, for days from the year 0 to 9999. */
+export function dayText(day: number): string {
+  const days = day + 719_468; // since 1 March of the year 0
+  const era = Math.floor(days / 146_097);
+  const ofEra = days - era * 146_097;
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  );
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const month = Math.floor((5 * ofYear + 2) / 153); // 0 is March
+  const year = era * 400 + yearOfEra + (month < 10 ? 0 : 1);
+  const dayOfMonth = ofYear - Math.floor((153 * month + 2) / 5) + 1;
+  return `${String(year).padStart(4, '0')}-${two(month < 10 ? month + 3 : month - 9)}-${two(dayOfMonth)}`;
+}

@@ -1,10 +1,11 @@
 import type { Coverage, Reason } from '@clearinghouse/contracts';
-import { topicOf } from './factors/coverage.js';
 import type { Verdicts } from './factors/factor.js';
-import { OUTCOMES, standingOf } from './outcomes.js';
+import { fixedReason } from './fixed-reason.js';
+import { OF_THE_NEED, OUTCOMES, standingOf } from './outcomes.js';
 import type { OutcomeCode } from './outcomes.js';
 import type { PreparedNeed } from './prepared-need.js';
 import { RULES, RULE_NAMES } from './rules/index.js';
+import type { RuleName } from './rules/index.js';
 import type { Offer } from './types.js';
 
 /** What every rule says to one pair. All rules are asked, also after a refusal: counts and explanations need each. */
@@ -38,15 +39,29 @@ export function explain(prepared: PreparedNeed, offer: Offer, verdicts: Verdicts
   const reasons: Reason[] = [];
   for (const name of RULE_NAMES) {
     const code = verdicts[name];
-    if (code)
-      reasons.push({ code, params: RULES[name].params(prepared, offer, code), fields: OUTCOMES[code].fields.slice() });
+    if (code) reasons.push(reasonOf(prepared, offer, name, code));
   }
   return reasons;
 }
 
+/** What a rule says of one pair. */
+export function reasonOf(prepared: PreparedNeed, offer: Offer, rule: RuleName, code: OutcomeCode): Reason {
+  const said = prepared.said.get(code);
+  if (said) return said;
+  const params = RULES[rule].params(prepared, offer, code);
+  if (!OF_THE_NEED.has(code)) return { code, params, fields: OUTCOMES[code].fields.slice() };
+  const reason = fixedReason(code, { ...params }, OUTCOMES[code].fields);
+  prepared.said.set(code, reason);
+  return reason;
+}
+
 /** Topic and requester decide: one that is not known has to be clarified first, then one that is met in part. */
-export function coverageOf(verdicts: Verdicts): Coverage {
-  const standings = topicOf(verdicts).map((code) => (code ? standingOf(code) : 'unknown'));
-  if (standings.includes('unknown')) return 'to-be-clarified';
-  return standings.includes('partly') ? 'partly-covers' : 'covers';
+export function coverageOf({ area, type, field, region }: Verdicts): Coverage {
+  let partly = false;
+  for (const code of [area, type, field, region]) {
+    const standing = code ? standingOf(code) : 'unknown';
+    if (standing === 'unknown') return 'to-be-clarified';
+    if (standing === 'partly') partly = true;
+  }
+  return partly ? 'partly-covers' : 'covers';
 }

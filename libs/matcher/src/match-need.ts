@@ -1,7 +1,7 @@
 import { describe } from './describe.js';
 import { byId, keepBest, leastOf } from './kept.js';
 import type { Candidate } from './kept.js';
-import { weightsOf } from './policy.js';
+import { weightingOf } from './policy.js';
 import { prepareNeed } from './prepared-need.js';
 import { scoreFrom } from './score.js';
 import { TurnedAway, screenFor } from './screen.js';
@@ -14,8 +14,7 @@ import type { MatchNeed } from './types.js';
 export const matchNeed: MatchNeed = (need, offers, policy, today) => {
   const prepared = prepareNeed(need, today);
   const refusedBy = screenFor(prepared);
-  const weights = weightsOf(policy);
-  const sum = weights.reduce((all, weight) => all + weight, 0);
+  const { weights, sum } = weightingOf(policy);
   const turnedAway = new TurnedAway();
   const kept: Candidate[] = [];
   let considered = 0;

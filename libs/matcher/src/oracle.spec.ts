@@ -42,4 +42,31 @@ describe(`the engine beside plain loops (seed ${seed})`, () => {
     });
     fc.assert(run, { seed, numRuns: 1000 });
   });
+
+  it('says in the reason of a factor what its points say', () => {
+    const seen = new Set<string>();
+    const pointsSaid = (code: string, said: Readonly<Record<string, unknown>>): number | undefined => {
+      const n = (name: string) => Number(said[name]);
+      if (code === 'factor.coverage')
+        return Math.floor((n('covered') * 1000 + n('partly') * 600 + n('open') * 500) / 4);
+      if (code === 'factor.language' || code === 'factor.form')
+        return 500 + Math.floor((n('shared') * 500) / n('accepted'));
+      if (code === 'factor.capacity') return Math.min(1000, 500 + n('perYear') * 25);
+      if (code === 'factor.timing-slack') return 500 + Math.floor((Math.min(n('days'), 180) * 500) / 180);
+      if (/-(subregion|within|stated|agreed|named)$/.test(code)) return 1000;
+      if (code === 'factor.proximity-group') return 750;
+      return code.endsWith('-open') ? 500 : undefined;
+    };
+    const run = fc.property(needs, offers, policies, (need, programmes, policy) => {
+      for (const { factors } of matchNeed(need, programmes, policy, today).matches)
+        for (const { points: given, reason } of factors) {
+          seen.add(reason.code);
+          const said = pointsSaid(reason.code, reason.params);
+          if (said !== undefined && said !== given) throw new Error(`${given}: ${JSON.stringify(reason)}`);
+          if (reason.code === 'factor.funding-part') expect(reason.params['percent']).toBe(Math.floor(given / 10));
+        }
+    });
+    fc.assert(run, { seed, numRuns: 1000 });
+    expect(seen.size).toBeGreaterThan(15);
+  });
 });

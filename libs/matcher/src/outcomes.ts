@@ -60,6 +60,15 @@ export const OUTCOMES = {
   'capacity.none-free': outcome('fails', 'programme.capacity'),
 } as const satisfies Record<string, { standing: Standing; fields: readonly string[] }>;
 
+/** Outcomes whose parameters come from the need alone: said once, they are said the same way of every programme. */
+export const OF_THE_NEED: ReadonlySet<OutcomeCode> = new Set<OutcomeCode>([
+  ...(['area.names', 'area.wider', 'area.not-stated', 'type.names', 'type.not-stated'] as const),
+  ...(['field.names', 'field.cross', 'field.not-stated'] as const),
+  ...(['region.state-named', 'region.worldwide', 'region.not-stated'] as const),
+  ...(['language.need-open', 'language.not-stated', 'form.need-open', 'form.not-stated'] as const),
+  ...(['time.need-open', 'time.not-stated', 'capacity.not-stated'] as const),
+]);
+
 export type OutcomeCode = keyof typeof OUTCOMES;
 
 export const standingOf = (code: OutcomeCode): Standing => OUTCOMES[code].standing;

@@ -1,7 +1,7 @@
 import { CodedError } from '@clearinghouse/contracts';
 import { DEFAULT_POLICY, STANDARD_POLICIES, matchNeed, validatePolicy } from './index.js';
 import type { Policy } from './index.js';
-import { weightsOf } from './policy.js';
+import { weightingOf } from './policy.js';
 import { shares, weightedScore } from './shares.js';
 import { today } from './testing/arbitraries.js';
 
@@ -23,7 +23,7 @@ describe('a policy', () => {
     expect([continuity, wishes]).toEqual([0, 0]);
     const old = withWeights({ ...earlier, continuity: undefined, wishes: undefined });
     expect(validatePolicy(old)).toEqual([]);
-    expect(weightsOf(old)).toEqual(weightsOf(withWeights({ ...earlier, continuity: 0, wishes: 0 })));
+    expect(weightingOf(old)).toEqual(weightingOf(withWeights({ ...earlier, continuity: 0, wishes: 0 })));
   });
 
   it.each<[string, Policy, object[]]>([

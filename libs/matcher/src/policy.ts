@@ -50,9 +50,25 @@ export function checkPolicy(policy: Policy): void {
   if (problems.length > 0) throw new CodedError('POLICY.INVALID', { problems });
 }
 
-/** The weights in the order of FACTORS. @throws CodedError POLICY.INVALID naming every problem */
-export function weightsOf(policy: Policy): number[] {
+export interface Weighting {
+  /** In the order of FACTORS. */
+  readonly weights: readonly number[];
+  readonly weight: Readonly<Record<FactorName, number>>;
+  readonly sum: number;
+}
+
+/** Worked out once per object: a policy is never changed in place, a changed one is a new object. */
+const weightings = new WeakMap<Policy, Weighting>();
+
+/** @throws CodedError POLICY.INVALID naming every problem */
+export function weightingOf(policy: Policy): Weighting {
+  const known = weightings.get(policy);
+  if (known) return known;
   checkPolicy(policy);
   const given: Readonly<Partial<Record<FactorName, number>>> = policy.weights;
-  return FACTORS.map((name) => given[name] ?? 0);
+  const weights = FACTORS.map((name) => given[name] ?? 0);
+  const weight = Object.fromEntries(FACTORS.map((name, at) => [name, weights[at] ?? 0])) as Weighting['weight']; // all of FACTORS
+  const fresh = { weights, weight, sum: weights.reduce((all, each) => all + each, 0) };
+  weightings.set(policy, fresh);
+  return fresh;
 }

@@ -104,6 +104,17 @@ describe(`what must not change a list (seed ${seed})`, () => {
     );
   });
 
+  it('what is said of one programme: the others have no part in it', () => {
+    assert(
+      fc.property(needs, offers, policies, (need, all, policy) => {
+        for (const match of matchNeed(need, all, policy, today).matches) {
+          const alone = all.filter(({ id }) => id === match.programmeId);
+          expect(matchNeed(need, alone, policy, today).matches).toEqual([match]);
+        }
+      }),
+    );
+  });
+
   it('other ids in the same order: the same list under the other names', () => {
     assert(
       fc.property(needs, offers, policies, (need, all, policy) => {

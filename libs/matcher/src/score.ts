@@ -7,10 +7,6 @@ import { shares } from './shares.js';
 import { FACTORS } from './types.js';
 import type { FactorName, Offer } from './types.js';
 
-/** Points of every factor in the order of FACTORS. */
-const pointsOf = (prepared: PreparedNeed, offer: Offer, verdicts: Verdicts): number[] =>
-  FACTORS.map((name) => MEASURES[name].points(prepared, offer, verdicts));
-
 /**
  * The score (as `weightedScore`), or -1 as soon as it is certain to stay below `least`: what is left can add 1000 points
  * a factor at most. Saves most of the work once the list is full.
@@ -44,13 +40,22 @@ export function factorsOf(
   weights: readonly number[],
   sum: number,
 ): Factor[] {
-  const points = pointsOf(prepared, offer, verdicts);
-  const share = shares(points, weights, sum);
-  return FACTORS.map((factor, at) => ({
-    factor,
-    points: points[at] ?? 0,
-    weight: weights[at] ?? 0,
-    share: share[at] ?? 0,
-    reason: MEASURES[factor].reason(prepared, offer, verdicts),
-  }));
+  const all: number[] = [];
+  for (const { points } of IN_ORDER) all.push(points(prepared, offer, verdicts));
+  const share = shares(all, weights, sum);
+  const factors: Factor[] = [];
+  for (let at = 0; at < FACTORS.length; at += 1) {
+    const { name, reason } = IN_ORDER[at] ?? FIRST;
+    const points = all[at] ?? 0;
+    factors.push({
+      factor: name,
+      points,
+      weight: weights[at] ?? 0,
+      share: share[at] ?? 0,
+      reason: reason(prepared, offer, verdicts, points),
+    });
+  }
+  return factors;
 }
+const FIRST = { name: FACTORS[0], ...MEASURES[FACTORS[0]] };
+const IN_ORDER = FACTORS.map((name) => ({ name, ...MEASURES[name] }));

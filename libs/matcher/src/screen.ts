@@ -95,12 +95,15 @@ export class TurnedAway {
   }
 
   /** By code, in the order of the outcomes; only those that occurred. */
-  byCode = (): Record<string, number> => Object.fromEntries(entries((_, at) => this.counts[at] ?? 0));
+  byCode = (): Record<string, number> => refusalsByCode((_, at) => this.counts[at] ?? 0);
 }
 
-const entries = (count: (code: OutcomeCode, at: number) => number) =>
-  REFUSALS.map((code, at) => [code, count(code, at)] as const).filter(([, each]) => each > 0);
-
-/** Counts known by code, in the same order as those of a screen. */
-export const refusalsByCode = (counts: Readonly<Record<string, number>>): Record<string, number> =>
-  Object.fromEntries(entries((code) => counts[code] ?? 0));
+/** Counts by code, in the order of the outcomes; only those that occurred. */
+export function refusalsByCode(count: (code: OutcomeCode, at: number) => number): Record<string, number> {
+  const counts: Record<string, number> = {};
+  REFUSALS.forEach((code, at) => {
+    const each = count(code, at);
+    if (each > 0) counts[code] = each;
+  });
+  return counts;
+}

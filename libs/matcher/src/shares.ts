@@ -10,11 +10,26 @@ export function weightedScore(points: readonly number[], weights: readonly numbe
  * remainders the factor that comes first. A factor of weight 0 gets nothing.
  */
 export function shares(points: readonly number[], weights: readonly number[], sum: number): number[] {
-  const exact = points.map((value, at) => value * (weights[at] ?? 0));
-  const result = exact.map((value) => Math.floor(value / sum));
-  const left = weightedScore(points, weights, sum) - result.reduce((all, value) => all + value, 0);
-  const remainder = (at: number): number => (exact[at] ?? 0) % sum;
-  const byRemainder = exact.map((_, at) => at).sort((a, b) => remainder(b) - remainder(a) || a - b);
-  for (const at of byRemainder.slice(0, left)) result[at] = (result[at] ?? 0) + 1;
+  const result: number[] = [];
+  const rest: number[] = [];
+  let left = weightedScore(points, weights, sum);
+  for (let at = 0; at < points.length; at += 1) {
+    const exact = (points[at] ?? 0) * (weights[at] ?? 0);
+    const whole = Math.floor(exact / sum);
+    result.push(whole);
+    rest.push(exact - whole * sum);
+    left -= whole;
+  }
+  for (; left > 0; left -= 1) {
+    const at = largest(rest);
+    result[at] = (result[at] ?? 0) + 1;
+    rest[at] = -1;
+  }
   return result;
+}
+
+function largest(values: readonly number[]): number {
+  let best = 0;
+  for (let at = 1; at < values.length; at += 1) if ((values[at] ?? 0) > (values[best] ?? 0)) best = at;
+  return best;
 }

@@ -1,6 +1,6 @@
 import type { LocalDate, PartyCode, ProgrammeId } from '@clearinghouse/contracts';
 import { subregionOf } from '@clearinghouse/taxonomy';
-import { eachEligible } from '../offer-index/match-in-index.js';
+import { eachEligible } from '../offer-index/each-eligible.js';
 import { planNeed } from '../offer-index/need-plan.js';
 import type { ReadableIndex } from '../offer-index/readable-index.js';
 import { prepareNeed } from '../prepared-need.js';

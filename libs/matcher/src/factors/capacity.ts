@@ -1,9 +1,14 @@
 import type { Reason } from '@clearinghouse/contracts';
+import { fixedReason, reasonsBy } from '../fixed-reason.js';
 import type { Offer } from '../types.js';
 import type { FactorMeasure } from './factor.js';
 import { NEUTRAL } from './factor.js';
 
 const PERIODS_A_YEAR = { month: 12, quarter: 4, year: 1 } as const;
+
+const FIELDS: readonly string[] = ['programme.capacity'];
+const OPEN = fixedReason('factor.capacity-open', {}, FIELDS);
+const stated = reasonsBy(100, (units) => fixedReason('factor.capacity', { perYear: units }, FIELDS));
 
 const perYear = ({ capacity }: Offer): number | undefined =>
   capacity ? capacity.amount * PERIODS_A_YEAR[capacity.period] : undefined;
@@ -19,10 +24,6 @@ export const capacity: FactorMeasure = {
   points: (_, offer) => capacityPoints(offer),
   reason(_, offer): Reason {
     const units = perYear(offer);
-    return {
-      code: units === undefined ? 'factor.capacity-open' : 'factor.capacity',
-      params: units === undefined ? {} : { perYear: units },
-      fields: ['programme.capacity'],
-    };
+    return units === undefined ? OPEN : stated(units);
   },
 };

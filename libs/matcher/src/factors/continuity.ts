@@ -1,8 +1,12 @@
 import type { Reason } from '@clearinghouse/contracts';
+import { fixedReason } from '../fixed-reason.js';
 import type { PreparedNeed } from '../prepared-need.js';
 import type { Offer } from '../types.js';
 import type { FactorMeasure } from './factor.js';
 import { NEUTRAL } from './factor.js';
+
+const FIELDS: readonly string[] = ['need.continuity', 'programme.provider'];
+const OPEN = fixedReason('factor.continuity-open', {}, FIELDS);
 
 const agreements = ({ need }: PreparedNeed, { provider }: Offer): string[] =>
   (need.continuity ?? []).flatMap((each) => (each.provider === provider ? [each.agreement] : []));
@@ -11,12 +15,9 @@ const agreements = ({ need }: PreparedNeed, { provider }: Offer): string[] =>
 export const continuity: FactorMeasure = {
   points: ({ need: { continuity: known } }, { provider }) =>
     known?.some((each) => each.provider === provider) ? 1000 : NEUTRAL,
-  reason(prepared, offer): Reason {
+  reason(prepared, offer, _, points): Reason {
+    if (points === NEUTRAL) return OPEN;
     const found = [...new Set(agreements(prepared, offer))].sort();
-    return {
-      code: found.length > 0 ? 'factor.continuity-agreed' : 'factor.continuity-open',
-      params: found.length > 0 ? { agreements: found } : {},
-      fields: ['need.continuity', 'programme.provider'],
-    };
+    return { code: 'factor.continuity-agreed', params: { agreements: found }, fields: FIELDS.slice() };
   },
 };

@@ -1,6 +1,7 @@
+import { fixedReason, reasonsBy } from '../fixed-reason.js';
 import { standingOf } from '../outcomes.js';
 import type { OutcomeCode, Standing } from '../outcomes.js';
-import type { FactorMeasure, Verdicts } from './factor.js';
+import type { FactorMeasure } from './factor.js';
 import { NEUTRAL } from './factor.js';
 
 const POINTS: Readonly<Record<Standing, number>> = { fits: 1000, partly: 600, unknown: NEUTRAL, fails: 0 };
@@ -19,22 +20,25 @@ const FIELDS: readonly string[] = [
 /** Points of one of the four outcomes. */
 export const coverageOfOutcome = (code: OutcomeCode | null): number => (code ? POINTS[standingOf(code)] : NEUTRAL);
 
-/** The four rules that say what is covered: topic and requester. The others say how and when. */
-export const topicOf = ({ area, type, field, region }: Verdicts): (OutcomeCode | null)[] => [area, type, field, region];
+/** By covered x 25 + partly x 5 + open, of four. */
+const counted = reasonsBy(4 * 25, (number) =>
+  fixedReason(
+    'factor.coverage',
+    { covered: Math.floor(number / 25), partly: Math.floor(number / 5) % 5, open: number % 5 },
+    FIELDS,
+  ),
+);
+const COUNTS: Readonly<Record<Standing, number>> = { fits: 25, partly: 5, unknown: 1, fails: 0 };
 
-/** Mean of area, type, field and region: covered 1000, partly 600, not known 500. */
+/** Mean of area, type, field and region, which say what is covered: covered 1000, partly 600, not known 500. */
 export const coverage: FactorMeasure = {
   points: (_, __, { area, type, field, region }) =>
     Math.floor(
       (coverageOfOutcome(area) + coverageOfOutcome(type) + coverageOfOutcome(field) + coverageOfOutcome(region)) / 4,
     ),
-  reason(_, __, verdicts) {
-    const standings = topicOf(verdicts).map((code) => (code ? standingOf(code) : 'unknown'));
-    const count = (wanted: Standing) => standings.filter((each) => each === wanted).length;
-    return {
-      code: 'factor.coverage',
-      params: { covered: count('fits'), partly: count('partly'), open: count('unknown') },
-      fields: FIELDS.slice(),
-    };
+  reason(_, __, { area, type, field, region }) {
+    let number = 0;
+    for (const code of [area, type, field, region]) number += COUNTS[code ? standingOf(code) : 'unknown'];
+    return counted(number);
   },
 };

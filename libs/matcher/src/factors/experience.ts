@@ -1,7 +1,12 @@
+import { fixedReason } from '../fixed-reason.js';
 import type { PreparedNeed } from '../prepared-need.js';
 import type { Offer } from '../types.js';
 import type { FactorMeasure } from './factor.js';
 import { NEUTRAL } from './factor.js';
+
+const FIELDS: readonly string[] = ['need.requester', 'programme.experienceRegions'];
+const STATED = fixedReason('factor.experience-stated', {}, FIELDS);
+const OPEN = fixedReason('factor.experience-open', {}, FIELDS);
 
 const stated = ({ regions }: PreparedNeed, { experienceRegions }: Offer): boolean =>
   experienceRegions.some((region) => regions.get(region) === 'in');
@@ -9,9 +14,5 @@ const stated = ({ regions }: PreparedNeed, { experienceRegions }: Offer): boolea
 /** Experience in the requester's region as the provider states it. Weight 0 in the standard policy; feedback never enters. */
 export const experience: FactorMeasure = {
   points: (prepared, offer) => (stated(prepared, offer) ? 1000 : NEUTRAL),
-  reason: (prepared, offer) => ({
-    code: stated(prepared, offer) ? 'factor.experience-stated' : 'factor.experience-open',
-    params: {},
-    fields: ['need.requester', 'programme.experienceRegions'],
-  }),
+  reason: (_, __, ___, points) => (points === NEUTRAL ? OPEN : STATED),
 };

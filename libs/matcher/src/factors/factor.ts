@@ -10,8 +10,8 @@ export type Verdicts = Readonly<Record<RuleName, OutcomeCode | null>>;
 /** Points of a factor where nothing is known: neither for nor against. */
 export const NEUTRAL = 500;
 
-/** One factor of the score: `points` (0..1000, whole, no allocation) runs for every eligible pair, `reason` for those shown. */
+/** One factor of the score: `points` (0..1000, whole, no allocation) runs for every eligible pair, `reason` for those shown, given their points. */
 export interface FactorMeasure {
   points(prepared: PreparedNeed, offer: Offer, verdicts: Verdicts): number;
-  reason(prepared: PreparedNeed, offer: Offer, verdicts: Verdicts): Reason;
+  reason(prepared: PreparedNeed, offer: Offer, verdicts: Verdicts, points: number): Reason;
 }

@@ -1,8 +1,14 @@
 import type { Reason } from '@clearinghouse/contracts';
+import { fixedReason, reasonsBy } from '../fixed-reason.js';
 import type { PreparedNeed } from '../prepared-need.js';
 import type { Offer } from '../types.js';
 import type { FactorMeasure } from './factor.js';
 import { NEUTRAL } from './factor.js';
+
+const FIELDS: readonly string[] = ['need.budgetUsd', 'programme.budgetCeilingUsd'];
+const OPEN = fixedReason('factor.funding-open', {}, FIELDS);
+const WITHIN = fixedReason('factor.funding-within', {}, FIELDS);
+const partOf = reasonsBy(100, (percent) => fixedReason('factor.funding-part', { percent }, FIELDS));
 
 /** How much of the known budget lies under the programme's ceiling, 0..1000; undefined where either is not stated. */
 function share({ need }: PreparedNeed, { budgetCeilingUsd: ceiling }: Offer): number | undefined {
@@ -15,9 +21,7 @@ export const funding: FactorMeasure = {
   points: (prepared, offer) => share(prepared, offer) ?? NEUTRAL,
   reason(prepared, offer): Reason {
     const part = share(prepared, offer);
-    const fields = ['need.budgetUsd', 'programme.budgetCeilingUsd'];
-    if (part === undefined) return { code: 'factor.funding-open', params: {}, fields };
-    if (part === 1000) return { code: 'factor.funding-within', params: {}, fields };
-    return { code: 'factor.funding-part', params: { percent: Math.floor(part / 10) }, fields };
+    if (part === undefined) return OPEN;
+    return part === 1000 ? WITHIN : partOf(Math.floor(part / 10));
   },
 };

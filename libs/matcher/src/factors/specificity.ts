@@ -1,3 +1,4 @@
+import { fixedReason, reasonsBy } from '../fixed-reason.js';
 import type { OutcomeCode } from '../outcomes.js';
 import type { FactorMeasure } from './factor.js';
 import { NEUTRAL } from './factor.js';
@@ -29,6 +30,8 @@ const FIELDS: readonly string[] = [
 export const specificityOfOutcome = (code: OutcomeCode | null): number => (code && POINTS[code]) ?? NEUTRAL;
 const NAMED: readonly (OutcomeCode | null)[] = ['area.names', 'type.names', 'field.names', 'region.state-named'];
 
+const namedIn = reasonsBy(4, (named) => fixedReason('factor.specificity', { named }, FIELDS));
+
 export const specificity: FactorMeasure = {
   points: (_, __, { area, type, field, region }) =>
     Math.floor(
@@ -38,9 +41,9 @@ export const specificity: FactorMeasure = {
         specificityOfOutcome(region)) /
         4,
     ),
-  reason: (_, __, { area, type, field, region }) => ({
-    code: 'factor.specificity',
-    params: { named: [area, type, field, region].filter((code) => NAMED.includes(code)).length },
-    fields: FIELDS.slice(),
-  }),
+  reason(_, __, { area, type, field, region }) {
+    let named = 0;
+    for (const code of [area, type, field, region]) if (NAMED.includes(code)) named += 1;
+    return namedIn(named);
+  },
 };

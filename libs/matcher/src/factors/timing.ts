@@ -1,5 +1,6 @@
 import type { Reason } from '@clearinghouse/contracts';
 import { dayNumber } from '../days.js';
+import { fixedReason, reasonsBy } from '../fixed-reason.js';
 import type { PreparedNeed } from '../prepared-need.js';
 import { earliestStart } from '../rules/time.js';
 import type { Offer } from '../types.js';
@@ -25,6 +26,9 @@ const FIELDS: readonly string[] = [
   'programme.leadTimeDays',
 ];
 
+const OPEN = fixedReason('factor.timing-open', {}, FIELDS);
+const spare = reasonsBy(1000, (days) => fixedReason('factor.timing-slack', { days }, FIELDS));
+
 /** 500 when help can only just begin in time, 1000 with 180 days or more to spare. */
 export const timing: FactorMeasure = {
   points(prepared, offer, verdicts) {
@@ -34,10 +38,6 @@ export const timing: FactorMeasure = {
   },
   reason(prepared, offer, verdicts): Reason {
     const days = slack(prepared, offer, verdicts);
-    return {
-      code: days === undefined ? 'factor.timing-open' : 'factor.timing-slack',
-      params: days === undefined ? {} : { days },
-      fields: FIELDS.slice(),
-    };
+    return days === undefined ? OPEN : spare(days);
   },
 };

@@ -17,7 +17,7 @@ export class AttachedIndex implements ReadableIndex {
   readonly providers: Words;
   readonly marks: Uint8Array;
   readonly ties: Uint8Array;
-  private readonly units: Words;
+  readonly units: Words;
   private readonly written: (Offer | undefined)[] = [];
   private readonly placeOfState: ReadonlyMap<PartyCode, number>;
   /** Made when first needed. */
@@ -35,10 +35,11 @@ export class AttachedIndex implements ReadableIndex {
     this.placeOfState = new Map(handle.naming.states.map((state, at) => [state, at]));
   }
 
+  idIn = (row: number): ProgrammeId => readId(this.columns, row) as ProgrammeId; // as it was written
   offerIn = (row: number): Offer | undefined => (this.written[row] ??= this.read(row));
 
   offer(id: ProgrammeId): Offer | undefined {
-    this.rowOf ??= new Map(Array.from(this.rows(), (row) => [readId(this.columns, row) as ProgrammeId, row])); // as written
+    this.rowOf ??= new Map(Array.from(this.rows(), (row) => [this.idIn(row), row]));
     const row = this.rowOf.get(id);
     return row === undefined ? undefined : this.offerIn(row);
   }
@@ -62,8 +63,8 @@ export class AttachedIndex implements ReadableIndex {
 
   private read(row: number): Offer | undefined {
     this.statesIn ??= statesByRow(this.handle);
-    const words = { providers: this.providers, units: this.units };
-    return isTaken(this.columns, row) ? readRow(this.columns, row, this.statesIn.get(row) ?? [], words) : undefined;
+    if (!isTaken(this.columns, row)) return undefined;
+    return readRow(this.columns, row, this.idIn(row), this.statesIn.get(row) ?? [], this);
   }
 }
 

@@ -2,7 +2,7 @@ import type { LocalDate, ProgrammeId } from '@clearinghouse/contracts';
 import { prepareNeed } from '../prepared-need.js';
 import type { Need, Policy } from '../types.js';
 import { checkNeed } from '../validate-input.js';
-import { eachEligible } from './match-in-index.js';
+import { eachEligible } from './each-eligible.js';
 import { planNeed } from './need-plan.js';
 import type { ReadableIndex } from './readable-index.js';
 
@@ -19,8 +19,7 @@ export function candidatesInIndex(
   checkNeed(need);
   const found: { programmeId: ProgrammeId; score: number }[] = [];
   eachEligible(index, planNeed(prepareNeed(need, today), policy), (row, score) => {
-    const offer = index.offerIn(row);
-    if (offer) found.push({ programmeId: offer.id, score });
+    found.push({ programmeId: index.idIn(row), score });
   });
   return found.sort((a, b) => (a.programmeId < b.programmeId ? -1 : 1));
 }

@@ -1,4 +1,4 @@
-import { AREAS, ASSISTANCE_TYPES, FIELDS } from '@clearinghouse/contracts';
+import { AREAS, ASSISTANCE_TYPES, COVERAGE_REGIONS, FIELDS, FORMS, LANGUAGES } from '@clearinghouse/contracts';
 
 /** Rows come in whole words of whole summary words, so that no bitset ends in the middle of one. */
 export const ROWS_PER_BLOCK = 1024;
@@ -6,7 +6,14 @@ export const ROWS_PER_BLOCK = 1024;
 /** Bitsets: for each area, type and field that a need may have, the rows that are not refused by it. */
 export const TYPE_SETS = AREAS.length;
 export const FIELD_SETS = TYPE_SETS + ASSISTANCE_TYPES.length;
-export const SETS = FIELD_SETS + FIELDS.length;
+/** For each region, language and form, the rows that state it; then those that state no place, no language, no form. */
+export const REGION_SETS = FIELD_SETS + FIELDS.length;
+export const LANGUAGE_SETS = REGION_SETS + COVERAGE_REGIONS.length;
+export const FORM_SETS = LANGUAGE_SETS + LANGUAGES.length;
+export const NO_PLACE_SET = FORM_SETS + FORMS.length;
+export const NO_LANGUAGE_SET = NO_PLACE_SET + 1;
+export const NO_FORM_SET = NO_LANGUAGE_SET + 1;
+export const SETS = NO_FORM_SET + 1;
 
 /** Places: eleven bits of regions, then these. */
 export const REGION_BITS = 0x7ff;
@@ -54,7 +61,7 @@ export const WORD_AT = 12;
 export const ID_AT = 13;
 export const ID_LENGTH_AT = 14;
 
-/** One row a programme, in typed arrays that may lie on shared memory. 77 bytes a row, bitsets included, and the id. */
+/** One row a programme, in typed arrays that may lie on shared memory. 80 bytes a row, bitsets included, and the id. */
 export interface Columns {
   readonly rows: number;
   /** WIDTH numbers a row. */

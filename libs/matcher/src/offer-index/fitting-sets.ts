@@ -48,7 +48,7 @@ function words(fitting: readonly boolean[], first: number): Int32Array {
   return bits;
 }
 
-/** The sets that the programme written at `start` belongs to: the needs' areas, types and fields that do not refuse it. */
+/** The sets that the programme written at `start` belongs to: see `columns.ts`. */
 export function eachSetOf(values: Int32Array, start: number, visit: (set: number) => void): void {
   const sets = new Int32Array(WORDS);
   const a = values[start + at.AREAS_AT] ?? 0;
@@ -65,8 +65,28 @@ export function eachSetOf(values: Int32Array, start: number, visit: (set: number
   const fields = (codes >>> at.FIELDS_AT) & 31;
   if (fields === 0) add(sets, ALL_FIELDS);
   addAll(sets, fields, 0, FIELD_SETS);
+  addStated(sets, values[start + at.PLACES_AT] ?? 0, codes);
   for (let word = 0; word < WORDS; word += 1)
     for (let left = sets[word] ?? 0; left !== 0; left &= left - 1) visit((word << 5) + 31 - Math.clz32(left & -left));
+}
+
+function addStated(sets: Int32Array, places: number, codes: number): void {
+  const languages = (codes >>> at.LANGUAGES_AT) & 127;
+  const forms = codes >>> at.FORMS_AT;
+  addEach(sets, places & at.REGION_BITS, at.REGION_SETS);
+  addEach(sets, languages, at.LANGUAGE_SETS);
+  addEach(sets, forms, at.FORM_SETS);
+  if ((places & (at.REGION_BITS | at.STATES_STATED)) === 0) addOne(sets, at.NO_PLACE_SET);
+  if (languages === 0) addOne(sets, at.NO_LANGUAGE_SET);
+  if (forms === 0) addOne(sets, at.NO_FORM_SET);
+}
+
+function addEach(sets: Int32Array, bits: number, first: number): void {
+  for (let left = bits; left !== 0; left &= left - 1) addOne(sets, first + 31 - Math.clz32(left & -left));
+}
+
+function addOne(sets: Int32Array, set: number): void {
+  sets[set >>> 5] = (sets[set >>> 5] ?? 0) | (1 << (set & 31));
 }
 
 function addAll(sets: Int32Array, codes: number, first: number, of: readonly Int32Array[]): void {

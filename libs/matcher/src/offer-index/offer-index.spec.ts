@@ -78,7 +78,7 @@ describe(`the index (seed ${seed})`, () => {
     const index = buildIndex([]);
     for (const each of all) index.set(each);
     expect(indexed(index, need)).toBe(plain(need, all));
-    expect(index.bytes / index.columns.rows).toBeLessThan(96);
+    expect(index.bytes / index.columns.rows).toBeLessThan(99);
     for (const each of all.slice(0, 1000)) index.delete(each.id);
     expect(index.sparse).toBe(true);
     expect(index.compacted().sparse).toBe(false);

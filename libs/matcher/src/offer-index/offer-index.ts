@@ -6,6 +6,7 @@ import { checkOffer } from '../validate-input.js';
 import { clusterKey } from './cluster-key.js';
 import { bytesOf } from './columns.js';
 import type { Columns } from './columns.js';
+import { readId } from './ids.js';
 import { OwnColumns } from './own-columns.js';
 import type { ReadableIndex } from './readable-index.js';
 import { RefusalCounts } from './refusal-counts.js';
@@ -45,6 +46,9 @@ export class OfferIndex implements ReadableIndex {
   get providers(): Words {
     return this.table.providers;
   }
+  get units(): Words {
+    return this.table.units;
+  }
   get marks(): Uint8Array {
     if (this.rowMarks.length < this.columns.rows) this.rowMarks = new Uint8Array(this.columns.rows);
     return this.rowMarks;
@@ -54,6 +58,7 @@ export class OfferIndex implements ReadableIndex {
     return this.providerTies;
   }
 
+  idIn = (row: number): ProgrammeId => this.records[row]?.id ?? (readId(this.columns, row) as ProgrammeId); // of a row not taken: empty
   offerIn = (row: number): Offer | undefined => this.records[row];
   rowsNaming = (state: PartyCode): ReadonlySet<number> => this.byState.get(state) ?? NONE;
   offer = (id: ProgrammeId): Offer | undefined => this.records[this.rowOf.get(id) ?? -1];
@@ -105,10 +110,9 @@ export class OfferIndex implements ReadableIndex {
     return bytesOf(this.columns) + this.rowMarks.byteLength;
   }
 
-  /** What `sharedIndex` hands over: the columns, no longer written, and the words and States beside them. */
-  lend = (): { columns: Columns; units: Words; naming: ReadonlyMap<PartyCode, ReadonlySet<number>> } => ({
+  /** What `sharedIndex` hands over: the columns, no longer written, and who names which State. */
+  lend = (): { columns: Columns; naming: ReadonlyMap<PartyCode, ReadonlySet<number>> } => ({
     columns: this.table.lend(),
-    units: this.table.units,
     naming: this.byState,
   });
 

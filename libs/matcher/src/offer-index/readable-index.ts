@@ -14,6 +14,9 @@ export interface ReadableIndex {
   /** One byte a row and one a provider, all zero between questions. */
   readonly marks: Uint8Array;
   readonly ties: Uint8Array;
+  readonly units: Words;
+  /** Of a row that is taken. */
+  idIn(row: number): ProgrammeId;
   offer(id: ProgrammeId): Offer | undefined;
   offerIn(row: number): Offer | undefined;
   offers(): Iterable<Offer>;

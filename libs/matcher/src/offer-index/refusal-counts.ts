@@ -93,7 +93,7 @@ export class RefusalCounts {
       'area.outside': outside(plan.areaSet),
       'type.outside': outside(plan.typeSet),
       'field.outside': outside(plan.fieldSet),
-      'region.outside': this.once(plan.regions.open, () => this.outOfRegion(plan.regions.open)) - saved,
+      'region.outside': this.once(plan.open, () => this.outOfRegion(plan.open)) - saved,
       'scope.outside': plan.denied === 0 ? 0 : this.outOfScope(plan.denied),
       'language.none-shared': this.once(plan.languages, () => refused(this.languages, plan.languages)),
       'form.none-shared': this.once(plan.forms, () => refused(this.forms, plan.forms)),
@@ -102,7 +102,8 @@ export class RefusalCounts {
       'time.too-late': time?.tooLate ?? 0,
       'capacity.none-free': this.noneFree,
     };
-    return refusalsByCode(counts);
+    const given: Readonly<Record<string, number>> = counts;
+    return refusalsByCode((code) => given[code] ?? 0);
   }
 
   private once(asked: unknown, sum: () => number): number {

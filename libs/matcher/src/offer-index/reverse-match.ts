@@ -18,21 +18,22 @@ export interface ItemChange {
  * @throws CodedError MATCH.INPUT_INVALID
  */
 export function reverseMatch(items: ItemIndex, id: ProgrammeId, offer: Offer | undefined): ItemChange[] {
-  const scores = new Map(offer ? items.fitting(offer) : []);
+  const listed = items.listedIn(id);
+  const scores = new Map<string, number>();
   const changes: ItemChange[] = [];
-  for (const itemId of items.listedIn(id)) {
+  for (const { item, score } of offer ? items.reached(offer) : []) {
+    if (listed.has(item.id)) scores.set(item.id, score);
+    else {
+      const list = entered(items, item, { programmeId: id, score });
+      if (list) changes.push({ itemId: item.id, change: 'enters', list });
+    }
+  }
+  for (const itemId of listed) {
     const item = items.item(itemId);
     if (item) changes.push(listedBefore(items, itemId, item, id, scores.get(itemId)));
   }
-  for (const [itemId, score] of scores) {
-    const item = items.item(itemId);
-    const list = item && !has(item, id) ? entered(items, item, { programmeId: id, score }) : undefined;
-    if (list) changes.push({ itemId, change: 'enters', list });
-  }
   return changes.sort((a, b) => (a.itemId < b.itemId ? -1 : 1));
 }
-
-const has = ({ list }: OpenItem, id: ProgrammeId): boolean => list.some(({ programmeId }) => programmeId === id);
 
 const before = (a: Listed, b: Listed): boolean =>
   a.score !== b.score ? a.score > b.score : a.programmeId < b.programmeId;

@@ -28,7 +28,7 @@ export interface IndexHandle {
  * owner one copy of the columns, and readers go on seeing what was lent. An index not built on shared memory moves there.
  */
 export function sharedIndex(index: OfferIndex): IndexHandle {
-  const { columns, units, naming } = index.lend();
+  const { columns, naming } = index.lend();
   const named = [...naming].filter(([, rows]) => rows.size > 0);
   const starts = new Int32Array(new SharedArrayBuffer((named.length + 1) * 4));
   named.forEach(([, rows], at) => (starts[at + 1] = (starts[at] ?? 0) + rows.size));
@@ -36,7 +36,7 @@ export function sharedIndex(index: OfferIndex): IndexHandle {
   named.forEach(([, each], at) => rows.set([...each], starts[at]));
   return {
     ...{ layout: LAYOUT, size: index.size, columns, counts: index.counts.data() },
-    ...{ providers: index.providers.all(), units: units.all() },
+    ...{ providers: index.providers.all(), units: index.units.all() },
     naming: { states: named.map(([state]) => state), starts, rows },
   };
 }

@@ -1,6 +1,6 @@
 import { AREAS, ASSISTANCE_TYPES, FIELDS } from '@clearinghouse/contracts';
 import { parentArea } from '@clearinghouse/taxonomy';
-import { areaBits, fieldMask, typeMask } from '../compiled-offer.js';
+import { areaBits, fieldMask } from '../compiled-offer.js';
 import { coverageOfOutcome } from '../factors/coverage.js';
 import { specificityOfOutcome } from '../factors/specificity.js';
 import type { OutcomeCode } from '../outcomes.js';
@@ -42,18 +42,31 @@ export const AREA_MASKS: readonly AreaMasks[] = AREAS.map((area) => {
 });
 
 const RELATIONS = ['type.names', 'type.narrower', 'type.substitute', 'type.wider', 'type.open'] as const;
-export interface TypeMask {
-  readonly mask: number;
-  readonly points: number;
-}
+/** How many types the first of two tables is for, so that neither is large. */
+export const TYPES_LOW = 9;
 
-/** By the type needed: types on offer with their points, best first. */
-export const TYPE_MASKS: readonly (readonly TypeMask[])[] = ASSISTANCE_TYPES.map((needed) =>
-  RELATIONS.map((wanted) => ({
-    mask: typeMask(ASSISTANCE_TYPES.filter((given) => relation(needed, given) === wanted)),
-    points: topic(wanted),
-  })).filter(({ mask }) => mask !== 0),
-);
+/** Ranks of the best type on offer, by the types of the lower and of the upper half; the smaller rank counts. */
+export interface TypeTables {
+  readonly low: Uint8Array;
+  readonly high: Uint8Array;
+}
+/** Points by rank, the last where no type fits. */
+export const TYPE_POINTS: Int32Array = Int32Array.from([...RELATIONS.map(topic), 0]);
+
+/** By the type needed. */
+export const TYPE_TABLES: readonly TypeTables[] = ASSISTANCE_TYPES.map((needed) => {
+  const ranks = ASSISTANCE_TYPES.map((given) => rankOf(relation(needed, given)));
+  const table = (some: readonly number[]) =>
+    Uint8Array.from({ length: 1 << some.length }, (_, types) =>
+      Math.min(RELATIONS.length, ...some.filter((_, type) => (types & (1 << type)) !== 0)),
+    );
+  return { low: table(ranks.slice(0, TYPES_LOW)), high: table(ranks.slice(TYPES_LOW)) };
+});
+
+function rankOf(code: OutcomeCode): number {
+  const rank = RELATIONS.findIndex((each) => each === code);
+  return rank < 0 ? RELATIONS.length : rank;
+}
 
 /** By the field needed: points of every set of fields on offer. Sets that are refused are never looked up. */
 export const FIELD_TABLES: readonly Int32Array[] = FIELDS.map((needed) => {

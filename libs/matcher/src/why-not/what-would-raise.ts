@@ -1,7 +1,7 @@
 import type { LocalDate } from '@clearinghouse/contracts';
 import { LocalDateSchema } from '@clearinghouse/contracts';
 import { dayNumber, dayText } from '../days.js';
-import { checkPolicy, weightsOf } from '../policy.js';
+import { weightingOf } from '../policy.js';
 import { prepareNeed } from '../prepared-need.js';
 import type { PreparedNeed } from '../prepared-need.js';
 import { earliestStart } from '../rules/time.js';
@@ -26,14 +26,12 @@ export interface Raise {
  * @throws CodedError POLICY.INVALID, MATCH.INPUT_INVALID
  */
 export function whatWouldRaise(need: Need, offer: Offer, policy: Policy, today: LocalDate): Raise[] {
-  checkPolicy(policy);
+  const { weights, sum } = weightingOf(policy);
   checkNeed(need);
   checkOffer(offer);
   const prepared = prepareNeed(need, today);
   const refused = screenFor(prepared);
   if (refused(offer) !== 0) return [];
-  const weights = weightsOf(policy);
-  const sum = weights.reduce((all, weight) => all + weight, 0);
   const scoreOf = (it: Offer) => (refused(it) === 0 ? scoreFrom(prepared, it, weights, sum, 0) : 0);
   const is = scoreOf(offer);
   return singleChanges(prepared, offer)

@@ -1,9 +1,8 @@
 import type { LocalDate, ProgrammeId, Reason } from '@clearinghouse/contracts';
-import { failures, judge } from '../judge.js';
-import { OUTCOMES } from '../outcomes.js';
+import { failures, judge, reasonOf } from '../judge.js';
 import { prepareNeed } from '../prepared-need.js';
 import type { PreparedNeed } from '../prepared-need.js';
-import { RULES, RULE_NAMES } from '../rules/index.js';
+import { RULE_NAMES } from '../rules/index.js';
 import type { Need, Offer, Policy } from '../types.js';
 import { checkNeed, checkOffer } from '../validate-input.js';
 import { checkPolicy } from '../policy.js';
@@ -39,9 +38,7 @@ export function gapOf(prepared: PreparedNeed, offer: Offer): WhyNot {
     programmeId: offer.id,
     failed: rules.flatMap((rule, at) => {
       const code = codes[at];
-      return code
-        ? [{ code, params: RULES[rule].params(prepared, offer, code), fields: [...OUTCOMES[code].fields] }]
-        : [];
+      return code ? [reasonOf(prepared, offer, rule, code)] : [];
     }),
     onProgramme: programmeChanges(prepared, offer, rules),
     onNeed: needChanges(prepared, offer, rules),
