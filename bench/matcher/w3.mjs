@@ -2,7 +2,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { DEFAULT_POLICY, buildIndex, matchInIndex, matchNeed } from '@clearinghouse/matcher';
+import { DEFAULT_POLICY, buildIndex, matchInIndex, matchNeed, sharedIndex } from '@clearinghouse/matcher';
 import { TODAY, needs, offers } from './generator.mjs';
 import { alternate, exponent, same } from './measure.mjs';
 
@@ -12,9 +12,13 @@ export const sizes = [
   [20_000, 50_000],
 ];
 
-export function rematch(index, asked) {
+export function rematch(index, asked, take = () => undefined) {
   let kept = 0;
-  for (const need of asked) kept += matchInIndex(index, need, DEFAULT_POLICY, TODAY).matches.length;
+  for (const need of asked) {
+    const list = matchInIndex(index, need, DEFAULT_POLICY, TODAY);
+    kept += list.matches.length;
+    take(list);
+  }
   return kept;
 }
 
@@ -34,37 +38,57 @@ export function at([items, programmes], { runs = 5, checked = 20 } = {}) {
   return { items, programmes, kept, ms };
 }
 
-/** Each thread holds an index of its own and takes every other item; building is not counted. */
-async function onThreads(threads, [items, programmes], runs = 5) {
-  const workers = Array.from(
-    { length: threads },
-    (_, part) =>
-      new Worker(fileURLToPath(import.meta.url.replace('w3.mjs', 'w3-worker.mjs')), {
-        workerData: { part, threads, items, programmes },
-      }),
-  );
+/**
+ * Each thread opens the shared index and takes every nth item; its lists stay with it, as in a service where workers store
+ * what they find. `openedMs`: what opening takes in the thread; `lentMs`: what lending takes of the one that serves.
+ */
+export async function onThreads(threads, [items, programmes], { runs = 5, checked = 20 } = {}) {
+  const index = buildIndex(offers(programmes), true);
+  const lending = performance.now();
+  const handle = sharedIndex(index);
+  const lentMs = performance.now() - lending;
+  const file = fileURLToPath(import.meta.url.replace('w3.mjs', 'w3-worker.mjs'));
+  const start = (part) => new Worker(file, { workerData: { part, threads, items, handle } });
+  const workers = Array.from({ length: threads }, (_, part) => start(part));
   const answer = (worker) => new Promise((done, fail) => worker.once('message', done).once('error', fail));
-  await Promise.all(workers.map(answer));
+  const ask = (what) =>
+    Promise.all(
+      workers.map((worker) => {
+        const done = answer(worker);
+        worker.postMessage(what);
+        return done;
+      }),
+    );
+  const opened = await Promise.all(workers.map(answer));
+  const asked = needs(items);
+  for (const [part, lists] of (await ask(checked)).entries())
+    lists.forEach((list, at) =>
+      same(list, matchInIndex(index, asked[at * threads + part], DEFAULT_POLICY, TODAY), `thread ${part}, list ${at}`),
+    );
   const delay = monitorEventLoopDelay({ resolution: 5 });
   const taken = [];
+  const cpu = [];
+  let kept = 0;
   for (let run = 0; run < runs + 1; run += 1) {
     if (run === 1) delay.enable();
-    const start = performance.now();
-    const all = workers.map((worker) => {
-      const done = answer(worker);
-      worker.postMessage('go');
-      return done;
-    });
-    await Promise.all(all);
-    if (run > 0) taken.push(performance.now() - start);
+    const before = process.cpuUsage();
+    const begun = performance.now();
+    kept = (await ask('go')).reduce((sum, each) => sum + each, 0);
+    const { user, system } = process.cpuUsage(before);
+    if (run > 0) taken.push(performance.now() - begun);
+    if (run > 0) cpu.push((user + system) / 1000);
   }
   await Promise.all(workers.map((worker) => worker.terminate()));
-  const sorted = taken.sort((a, b) => a - b);
+  const [sorted, busy] = [taken.sort((a, b) => a - b), cpu.sort((a, b) => a - b)];
   // the timer itself waits 5 ms; what is above that is delay
   return {
     threads,
+    kept,
     ms: Math.round(sorted[runs >> 1]),
     spread: [Math.round(sorted[0]), Math.round(sorted[runs - 1])],
+    cpu: Math.round(busy[runs >> 1]),
+    lentMs: Number(lentMs.toPrecision(3)),
+    openedMs: Math.max(...opened.map((each) => Number(each.opened.toPrecision(3)))),
     eventLoopDelayP99Ms: Math.max(0, delay.percentile(99) / 1e6 - 5),
   };
 }
