@@ -18,6 +18,10 @@ describe('the workloads of the engine', () => {
   it('W3: every item against every programme', () => {
     expect(w3.at([40, 300], { runs: 1, checked: 40 }).kept).toBeGreaterThan(10);
   });
+  it('W3: two threads on one shared index answer alike', async () => {
+    const row = await w3.onThreads(2, [40, 300], { runs: 1, checked: 10 });
+    expect(row.kept).toBe(w3.at([40, 300], { runs: 1, checked: 1 }).kept);
+  });
   it('W4: all stages proven best, and greedy serves no more', () => {
     const { stages, finished } = w4.at([60, 12], { runs: 1 });
     expect([finished, ...stages.map(({ gap }) => gap)]).toEqual([true, 0, 0, 0, 0]);
