@@ -34,7 +34,7 @@ export const decline = (
   at: Instant,
 ): Decision => answer(list, programmeId, 'declined', who, at);
 
-/** What is wished for counts, so an answer owes a match; the chain begins with it. */
+/** What is wished for counts, so a wish owes a match, and one taken back; the chain begins with it. */
 function owedFor({ itemId }: SuggestionList, at: Instant): Owed {
   const id = `${itemId}:answered:${at}`;
   return { since: at, seen: {}, correlationId: id, causationId: id };
@@ -58,5 +58,6 @@ function answer(
     decidedAs(entry, status, { by, at, ...(reason && { reason }) }),
     event,
   );
-  return { state: { ...state, owed: list.owed ?? owedFor(list, at) }, events };
+  const counts = status === 'wished' || entry.status === 'wished';
+  return { state: counts ? { ...state, owed: list.owed ?? owedFor(list, at) } : state, events };
 }

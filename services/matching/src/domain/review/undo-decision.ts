@@ -42,7 +42,7 @@ const asker = (entry: Entry, by: string): boolean => entry.asked?.by === by;
 
 /**
  * Takes the last decision back: a command of its own, with its own event, told to whoever was told. Back to `suggested`
- * owes a match, because the list may have moved on. @throws CodedError as the checks above, `entryIn` and `mayReview`
+ * owes a match, because the list may have moved on, and so does what a wish has to do with. @throws CodedError as the checks above, `entryIn` and `mayReview`
  */
 export function undoDecision(
   list: SuggestionList,
@@ -63,7 +63,8 @@ export function undoDecision(
   const audience = isShown(entry) ? withRequester(list) : EXPERTS;
   const event = { type: suggestionTakenBack.type, data, audience, by: who.by, role: who.role };
   const { state, events } = replaced(list, entry, after, event);
-  return { state: after.status === 'suggested' ? owing(state, who.correlationId, at) : state, events };
+  const counts = after.status === 'suggested' || [entry.status, after.status].includes('wished');
+  return { state: counts ? owing(state, who.correlationId, at) : state, events };
 }
 
 const owing = (list: SuggestionList, correlationId: string, at: Instant): SuggestionList => ({
