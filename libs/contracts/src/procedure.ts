@@ -47,6 +47,9 @@ export const AgreementTermsSchema = z.strictObject({
 });
 export type AgreementTerms = z.output<typeof AgreementTermsSchema>;
 
+/** That it goes on, and whether anything is still to come. */
+const isNoDetail = (field: string): boolean => ['form', 'complete'].includes(field);
+
 /** Who made a report on delivery: the requester or the provider. Each sees its own, the experts see both. */
 export const DeliverySchema = z
   .strictObject({
@@ -61,9 +64,13 @@ export const DeliverySchema = z
     amount: z.int().min(0).max(1_000_000).optional().describe('Delivered, in the unit of the agreement.'),
     complete: z.boolean().default(false).describe('Nothing more is to come of this agreement.'),
   })
-  .refine(({ form, activities }) => (form === 'report') === (activities !== undefined), {
+  .refine(({ form, activities }) => form !== 'report' || activities !== undefined, {
     path: ['activities'],
-    message: 'a report names activities; what goes on directly has no details',
+    message: 'a report names activities',
+  })
+  .refine((delivery) => delivery.form === 'report' || Object.keys(delivery).every(isNoDetail), {
+    path: ['form'],
+    message: 'what goes on directly between the parties has no details',
   })
   .refine(({ from, until }) => !from || !until || from <= until, { path: ['until'], message: 'is before "from"' });
 export type Delivery = z.output<typeof DeliverySchema>;

@@ -1,4 +1,5 @@
 import {
+  DeliverySchema,
   ImportBatch,
   InstantSchema,
   LocalDateSchema,
@@ -150,6 +151,23 @@ describe('strictness', () => {
       expect(accepts(operation.query, { unknownField: '1' })).toBe(false);
     },
   );
+});
+
+describe('a report on delivery', () => {
+  it('names activities, or gives no details at all of what goes on directly between the parties', () => {
+    const report = { form: 'report', activities: 'Two courses', achievements: '24 officers trained', amount: 2 };
+    expect(accepts(DeliverySchema, report)).toBe(true);
+    expect(accepts(DeliverySchema, { form: 'report' })).toBe(false);
+    expect(accepts(DeliverySchema, { form: 'continued-directly', complete: true })).toBe(true);
+    for (const detail of [
+      { activities: 'x' },
+      { achievements: 'x' },
+      { missing: 'x' },
+      { from: '2026-05-01' },
+      { amount: 1 },
+    ])
+      expect([detail, accepts(DeliverySchema, { form: 'continued-directly', ...detail })]).toEqual([detail, false]);
+  });
 });
 
 describe('descriptions', () => {
