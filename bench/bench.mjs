@@ -15,10 +15,11 @@ if (setup.status !== 0) process.exit(setup.status ?? 1);
 const engine = './matcher/run.mjs';
 const WORKLOADS = {
   ...{ W1: engine, 'W1-compared': './compared/run.mjs', 'W1-http': './http/run.mjs' },
-  ...{ W2: engine, W3: engine, W4: engine, W5: engine, W6: './w6/run.mjs', W7: './w7/run.mjs', W8: engine },
+  ...{ W2: engine, W3: engine, 'W3-serving': './serving/run.mjs', W4: engine, W5: engine },
+  ...{ W6: './w6/run.mjs', W7: './w7/run.mjs', W8: engine },
 };
 /** In these a server runs beside the client. */
-const SERVED = ['W1-compared', 'W1-http', 'W6', 'W7'];
+const SERVED = ['W1-compared', 'W1-http', 'W3-serving', 'W6', 'W7'];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {

@@ -1,6 +1,6 @@
 // W3 in the service: what a full re-match and an overview do to whatever else one process serves. Standalone, over HTTP.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { keyIn } from '../../tools/cluster/processes.mjs';
@@ -24,12 +24,15 @@ async function until(what, probe, everyMs = 5) {
 }
 const median = (times) => [...times].sort((a, b) => a - b)[times.length >> 1] ?? null;
 
-export async function run({ root, seconds }) {
+/** `seconds`: how many items are submitted where nothing else goes on. */
+export async function run({ root, pinned, seconds }) {
   const folder = mkdtempSync(join(tmpdir(), 'clearinghouse-serving-'));
   const loopFile = join(folder, 'loop.json');
   const watch = `--require ${join(root, 'bench', 'serving', 'watch-loop.cjs')}`;
   const extra = { CLEARINGHOUSE_TOKEN_KEY: keyIn(folder), NODE_OPTIONS: watch, LOOP_FILE: loopFile };
-  const system = await standaloneProcess({ root, folder, extra });
+  // its threads need the other core; the client has little to do
+  const launch = pinned ? ['taskset', '-c', `0-${cpus().length - 1}`] : [];
+  const system = await standaloneProcess({ root, folder, extra, launch });
   await system.start();
   const client = loadClient(system.url, 64);
   const { staff, offerProgrammes, submit } = walker(client, extra.CLEARINGHOUSE_TOKEN_KEY, 'serving');
