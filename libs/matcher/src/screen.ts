@@ -1,20 +1,12 @@
 import { AREAS, ASSISTANCE_TYPES, COVERAGE_REGIONS, FIELDS } from '@clearinghouse/contracts';
 import { covers } from '@clearinghouse/taxonomy';
-import {
-  areaBits,
-  compiledOf,
-  fieldMask,
-  formMask,
-  instrumentMask,
-  languageMask,
-  regionMask,
-  typeMask,
-} from './compiled-offer.js';
+import { areaBits, compiledOf, fieldMask, formMask, languageMask, regionMask, typeMask } from './compiled-offer.js';
 import type { CompiledOffer } from './compiled-offer.js';
 import type { OutcomeCode } from './outcomes.js';
 import { OUTCOMES, standingOf } from './outcomes.js';
 import type { PreparedNeed } from './prepared-need.js';
 import { relation } from './rules/assistance-type.js';
+import { deniedMask } from './rules/scope.js';
 import type { Offer } from './types.js';
 
 /** The codes that refuse, in the order of the outcomes. Bit n of a screen's answer is REFUSALS[n]. */
@@ -67,10 +59,6 @@ export function screenFor(prepared: PreparedNeed): Screen {
     return refused | timeRefusal(prepared, it);
   };
 }
-
-/** The treaties and memberships of which the record says that the requester is not a party. */
-export const deniedMask = ({ adherence }: PreparedNeed): number =>
-  instrumentMask([...adherence.values()].flatMap((fact) => (fact.status === 'not-party' ? [fact.instrument] : [])));
 
 function timeRefusal(
   { today, from, by }: PreparedNeed,

@@ -35,7 +35,7 @@ const START = OVERLAP_ROOM - 1;
 export function searchSubsets(members: readonly Member[], items: number, regional: boolean): number[][] {
   const size = 1 << items;
   const levels: Level[] = [singles(members, size)];
-  for (let more = 1; more < 3; more += 1) levels.push(joined(levels[more - 1], levels[0], size));
+  for (let more = 1; more < 3; more += 1) levels.push(joined(levels[more - 1], levels[0], size, regional));
   return levels.flatMap((_, at) => {
     const found = bestAt(levels, at, size, regional);
     return found ? [found] : [];
@@ -44,19 +44,19 @@ export function searchSubsets(members: readonly Member[], items: number, regiona
 
 function singles(members: readonly Member[], size: number): Level {
   const level = { any: tableFor(size), regional: tableFor(size) };
+  const sums = new Float64Array(size); // of the member at hand: every set is written before one that holds it is read
   members.forEach((member, at) => {
-    const sums = new Float64Array(size);
-    const tables = member.regional ? [level.any, level.regional] : [level.any];
-    const reach = member.scores.reduce((mask, score, item) => (score >= 0 ? mask | (1 << item) : mask), 0);
-    for (let set = reach; ; set = (set - 1) & reach) {
-      const low = set & -set;
-      sums[set] = 0;
-      for (let left = set; left !== 0; left &= left - 1)
-        sums[set] = (sums[set] ?? 0) + (member.scores[31 - Math.clz32(left & -left)] ?? 0);
+    const { scores } = member;
+    let reach = 0;
+    for (let item = 0; item < scores.length; item += 1) if ((scores[item] ?? -1) >= 0) reach |= 1 << item;
+    let set = 0;
+    do {
+      if (set !== 0) sums[set] = (sums[set & (set - 1)] ?? 0) + (scores[31 - Math.clz32(set & -set)] ?? 0);
       const value = (sums[set] ?? 0) * OVERLAP_ROOM + START - member.reach;
-      for (const table of tables) offer(table, set, value, at, set, 0);
-      if (low === 0) break;
-    }
+      offer(level.any, set, value, at, set, 0);
+      if (member.regional) offer(level.regional, set, value, at, set, 0);
+      set = (set - reach) & reach; // the next larger one
+    } while (set !== 0);
   });
   return level;
 }
@@ -69,14 +69,14 @@ function offer({ value, member, part, rest }: Table, set: number, to: number, at
   rest[set] = from;
 }
 
-function joined(before: Level | undefined, single: Level | undefined, size: number): Level {
+function joined(before: Level | undefined, single: Level | undefined, size: number, regional: boolean): Level {
   const level = { any: tableFor(size), regional: tableFor(size) };
   if (!before || !single) return level;
   for (let set = 0; set < size; set += 1)
     for (let taken = set; ; taken = (taken - 1) & set) {
       join(level.any, before.any, single.any, set, taken, 0);
-      join(level.regional, before.regional, single.any, set, taken, 1);
-      join(level.regional, before.any, single.regional, set, taken, 0);
+      if (regional) join(level.regional, before.regional, single.any, set, taken, 1);
+      if (regional) join(level.regional, before.any, single.regional, set, taken, 0);
       if (taken === 0) break;
     }
   return level;

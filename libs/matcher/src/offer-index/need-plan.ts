@@ -2,7 +2,7 @@ import { COVERAGE_REGIONS } from '@clearinghouse/contracts';
 import { formMask, languageMask, regionMask } from '../compiled-offer.js';
 import { weightingOf } from '../policy.js';
 import type { PreparedNeed } from '../prepared-need.js';
-import { deniedMask } from '../screen.js';
+import { deniedMask } from '../rules/scope.js';
 import type { FactorName, Policy } from '../types.js';
 import { formTable, languageTable } from './choice-tables.js';
 import type { ChoiceTable } from './choice-tables.js';

@@ -69,12 +69,12 @@ export class OfferIndex implements ReadableIndex {
   /** Adds, or replaces the one of the same id. @throws CodedError MATCH.INPUT_INVALID, with the index as it was */
   set(offer: Offer): void {
     checkOffer(offer);
-    this.add(offer, compile(offer));
+    this.delete(offer.id);
+    this.addNew(offer, compile(offer));
   }
 
-  /** For an offer that was checked and compiled. */
-  add(offer: Offer, it: CompiledOffer): void {
-    this.delete(offer.id);
+  /** For an offer that was checked and compiled, and whose id is not there. */
+  addNew(offer: Offer, it: CompiledOffer): void {
     const row = this.free.pop() ?? this.records.length;
     this.table.write(row, offer, it);
     this.records[row] = offer;
@@ -129,21 +129,22 @@ function entry(map: Map<PartyCode, Set<number>>, key: PartyCode): Set<number> {
 
 /** Of two programmes with one id, the later in the list counts. @throws CodedError MATCH.INPUT_INVALID before anything is built */
 export function buildIndex(offers: Iterable<Offer>, shared = false): OfferIndex {
-  const byId = new Map<ProgrammeId, Offer>();
+  const byId = new Map<ProgrammeId, Entry>();
+  let letters = 0;
   for (const offer of offers) {
-    checkOffer(offer);
-    byId.set(offer.id, offer);
-  }
-  const all = Array.from(byId.values(), (offer) => {
+    checkOffer(offer); // and compiled at once, while the record is at hand
     const it = compile(offer);
-    return { offer, it, key: clusterKey(it) };
-  });
-  all.sort((a, b) => a.key - b.key || (a.offer.id < b.offer.id ? -1 : 1));
-  const index = new OfferIndex(
-    all.length,
-    shared,
-    all.reduce((sum, { offer }) => sum + offer.id.length, 0),
-  );
-  for (const { offer, it } of all) index.add(offer, it);
+    byId.set(offer.id, { offer, it, key: clusterKey(it) });
+    letters += offer.id.length;
+  }
+  const all = [...byId.values()].sort((a, b) => a.key - b.key || (a.offer.id < b.offer.id ? -1 : 1));
+  const index = new OfferIndex(all.length, shared, letters);
+  for (const { offer, it } of all) index.addNew(offer, it);
   return index;
+}
+
+interface Entry {
+  readonly offer: Offer;
+  readonly it: CompiledOffer;
+  readonly key: number;
 }

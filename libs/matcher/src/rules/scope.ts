@@ -1,4 +1,5 @@
 import type { Instrument } from '@clearinghouse/contracts';
+import { instrumentMask } from '../compiled-offer.js';
 import type { PreparedNeed } from '../prepared-need.js';
 import type { Adherence } from '../types.js';
 import { NO_PARAMS } from './rule.js';
@@ -37,3 +38,7 @@ export const scope: Rule = {
     return { instruments, asOf: asOf(prepared, instruments) };
   },
 };
+
+/** The treaties and memberships of which the record says that the requester is not a party. */
+export const deniedMask = ({ adherence }: PreparedNeed): number =>
+  instrumentMask([...adherence.values()].flatMap((fact) => (fact.status === 'not-party' ? [fact.instrument] : [])));
