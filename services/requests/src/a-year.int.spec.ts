@@ -5,6 +5,8 @@ import * as api from '@clearinghouse/contracts';
 import { type ApiClient, moveClock, TestClock } from '@clearinghouse/service-kit';
 import { eventually, startTestService, type TestService } from '@clearinghouse/service-kit/testing';
 import { knownProviderCollection } from './adapters/provider-list.js';
+import { requestCollection } from './adapters/request.collection.js';
+import { requestFold } from './adapters/request.fold.js';
 import { requestsService } from './index.js';
 import { requestBody, submitted } from './testing/api.js';
 import { recordedEvent } from './testing/programme-event.js';
@@ -174,4 +176,16 @@ it('has every decision in its history, each thing once, and what is the expertsâ
   expect(told.filter((type) => !own.includes(type))).toEqual(['follow-up-due']);
   expect(own.filter((type) => type === 'follow-up-answered')).toHaveLength(1); // not that nobody had replied before
   expect(own.at(-1)).toBe('request-closed');
+});
+
+it('is to the byte what its history makes of it, whatever was written unseen', async () => {
+  const collection = service.platform.store.collection(requestCollection);
+  const events = [];
+  for await (const event of collection.history(id)) events.push(event);
+  const stored = await collection.get(id);
+  expect(stored?.state.unseen).toEqual({ party: 2, committee: 2 });
+  const made = requestFold.fold(events);
+  expect(stored && JSON.parse(JSON.stringify(requestFold.decided?.(stored.state)))).toEqual(
+    JSON.parse(JSON.stringify(made)), // keys that are not there are no difference
+  );
 });
