@@ -23,32 +23,29 @@ export interface PackedList extends Omit<SuggestionList, 'entries'> {
   readonly legend: Legend;
 }
 
-/** Different values in order of their first mention. */
-class Mentions<T> {
+/** Different values in order of their first mention, told apart by a key that costs less than their text. */
+class Mentions<T, K> {
   readonly values: T[] = [];
-  private readonly places = new Map<string, number>();
+  private readonly places = new Map<K, number>();
 
-  placeOf(value: T): number {
-    const text = JSON.stringify(value);
-    const known = this.places.get(text);
+  placeOf(key: K, value: T): number {
+    const known = this.places.get(key);
     if (known !== undefined) return known;
-    this.places.set(text, this.values.length);
+    this.places.set(key, this.values.length);
     return this.values.push(value) - 1;
   }
 }
 
 export function packList(list: SuggestionList): PackedList {
-  const [factors, fields, reasons] = [
-    new Mentions<string>(),
-    new Mentions<readonly string[]>(),
-    new Mentions<Reason>(),
-  ];
+  const factors = new Mentions<string, string>();
+  const fields = new Mentions<readonly string[], string>();
+  const reasons = new Mentions<Reason, Reason>(); // the engine says the same with the same object
   const entries = list.entries.map((entry) => ({
     ...entry,
-    reasons: entry.reasons.map((reason) => reasons.placeOf(reason)),
+    reasons: entry.reasons.map((reason) => reasons.placeOf(reason, reason)),
     factors: entry.factors.map(
       ({ factor, points, weight, share, reason }) =>
-        [factors.placeOf(factor), points, weight, share, reasons.placeOf(reason)] as const,
+        [factors.placeOf(factor, factor), points, weight, share, reasons.placeOf(reason, reason)] as const,
     ),
   }));
   const packed = reasons.values.map((reason) => packReason(reason, fields));
@@ -71,9 +68,9 @@ export function unpackList({ legend, ...list }: PackedList): SuggestionList {
   return { ...list, entries };
 }
 
-const packReason = (reason: Reason, fields: Mentions<readonly string[]>): PackedReason =>
+const packReason = (reason: Reason, fields: Mentions<readonly string[], string>): PackedReason =>
   Object.keys(reason).join() === 'code,params,fields'
-    ? [reason.code, fields.placeOf(reason.fields), reason.params]
+    ? [reason.code, fields.placeOf(reason.fields.join(), reason.fields), reason.params]
     : reason;
 
 function unpackReason(packed: PackedReason, { fields }: Legend): Reason {
