@@ -39,6 +39,10 @@ const job = (key: string, stop = new AbortController()): JobRun => ({
 });
 const runOf = async (runId: string) =>
   (await expert.call(readMatchRun, { params: { runId: runId as MatchRunId } })).answer; // as it was answered
+const completed = (runId: string) =>
+  eventually('the run to complete', async () => (await runOf(runId)).state === 'completed' && runOf(runId), {
+    timeoutMs: 60_000, // threads are started first, and a machine may be busy
+  });
 const on = (runId: string, ifMatch: number) => ({ params: { runId: runId as MatchRunId }, ifMatch });
 const start = async () => (await expert.call(startMatchRun)).answer.id;
 const chunks = async () => {
@@ -96,10 +100,7 @@ describe('a full re-match', () => {
     const policy = await activated(2);
     const turns = countTurns();
     const runId = await start();
-    const done = await eventually('the run to complete', async () => {
-      const run = await runOf(runId);
-      return run.state === 'completed' && run;
-    });
+    const done = await completed(runId);
     const counted = turns.stop();
     expect(done).toMatchObject({ items: ITEMS, done: ITEMS, changed: ITEMS, passed: 0, policyId: policy });
     expect(done.chunks).toEqual({ all: 2, done: 2 });
@@ -111,10 +112,7 @@ describe('a full re-match', () => {
 
   it('once more changes nothing and says so', async () => {
     const runId = await start();
-    const done = await eventually('the run to complete', async () => {
-      const run = await runOf(runId);
-      return run.state === 'completed' && run;
-    });
+    const done = await completed(runId);
     expect(done).toMatchObject({ done: ITEMS, changed: 0, passed: 0 });
   });
 
