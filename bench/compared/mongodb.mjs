@@ -1,5 +1,5 @@
-// An aggregation over the server of the local stack: the hard rules as one $match under a compound index that begins with the
-// area; what is left is scored by our scorer.
+// An aggregation over the server of the local stack: the hard rules as one $match under an index of the areas; what is left
+// is scored by our scorer.
 import mongoose from 'mongoose';
 import { runStack } from '../../tools/run/stack.mjs';
 import { LISTS, question, record } from './codes.mjs';
@@ -25,7 +25,7 @@ async function filled(database, offers) {
   for (let from = 0; from < offers.length; from += 1000)
     await all.insertMany(offers.slice(from, from + 1000).map((offer, at) => ({ _id: from + at, ...record(offer) })));
   const loaded = performance.now();
-  await all.createIndex({ areas: 1 }); // two lists in one index are refused by the protocol
+  await all.createIndex({ areas: 1 }); // no compound index holds two lists
   return {
     loadMs: loaded - start,
     buildMs: performance.now() - loaded,
