@@ -191,8 +191,11 @@ describe('what each letter says', () => {
       expect(texts[name].body).not.toMatch(/\bmet\b/);
   });
 
-  it('the inquiry after a year: the date of the request', () =>
-    expect(texts['follow-up inquiry'].body).toContain('of 12 May 2025'));
+  it('the inquiry after a year: the date of the request, and whether it is asked again', () => {
+    expect(texts['follow-up inquiry']).toMatchObject({ subject: expect.stringMatching(/^One year after the request/) });
+    expect(texts['follow-up inquiry'].body).toContain('of 12 May 2025');
+    expect(followUpInquiry({ ...due, time: 2 }, NOW).subject).toMatch(/^Asked again: the request/);
+  });
 
   it('a letter to a code that is not a fictitious party carries no SPECIMEN', () => {
     expect(withdrawalNotice(withdrawn, party('ZZZ'), NOW).body).toMatch(/^To: ZZZ\n/);
