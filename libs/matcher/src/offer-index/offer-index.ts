@@ -138,7 +138,7 @@ export function buildIndex(offers: Iterable<Offer>, shared = false): OfferIndex 
     letters += offer.id.length;
   }
   const all = [...byId.values()].sort((a, b) => a.key - b.key || (a.offer.id < b.offer.id ? -1 : 1));
-  const index = new OfferIndex(all.length, shared, letters);
+  const index = new OfferIndex(all.length, shared, letters + Math.ceil(letters / 8)); // room for some that are still to come
   for (const { offer, it } of all) index.addNew(offer, it);
   return index;
 }

@@ -44,12 +44,20 @@ export class OwnColumns {
   write(row: number, offer: Offer, it: CompiledOffer = compile(offer)): void {
     this.own();
     if (row >= this.table.rows) this.grow(this.table.rows * 2);
-    if (this.idsEnd + offer.id.length > this.table.ids.length) this.grow(this.table.rows, offer.id.length);
+    const idAt = this.placeFor(row, offer.id);
     const provider = this.providers.take(offer.provider);
     const unit = offer.capacity ? this.units.take(offer.capacity.unit) : 0;
-    writeId(this.table, this.idsEnd, offer.id);
-    writeRow(this.table, row, offer, it, { provider, unit, idAt: this.idsEnd });
-    this.idsEnd += offer.id.length;
+    writeRow(this.table, row, offer, it, { provider, unit, idAt });
+  }
+
+  /** Where the id lies: where it lay before, when the row held this programme last. */
+  private placeFor(row: number, id: string): number {
+    const before = readId(this.table, row) === id;
+    if (before) return this.table.values[row * at.WIDTH + at.ID_AT] ?? 0;
+    if (this.idsEnd + id.length > this.table.ids.length) this.grow(this.table.rows, id.length);
+    writeId(this.table, this.idsEnd, id);
+    this.idsEnd += id.length;
+    return this.idsEnd - id.length;
   }
 
   clear(row: number): void {
@@ -66,14 +74,18 @@ export class OwnColumns {
   private grow(rows: number, more = 0): void {
     const old = this.table;
     const taken: [row: number, id: string][] = [];
-    for (let row = 0; row < old.rows; row += 1) if (isTaken(old, row)) taken.push([row, readId(old, row)]);
+    for (let row = 0; row < old.rows; row += 1) {
+      if (isTaken(old, row)) taken.push([row, readId(old, row)]);
+    }
     const letters = taken.reduce((sum, [, id]) => sum + id.length, more);
     this.table = emptyColumns(rows, this.shared, Math.max(letters * 2, rows * ID_ROOM));
     widen(old, this.table);
     this.idsEnd = 0;
+    for (let row = 0; row < old.rows; row += 1) this.table.values[row * at.WIDTH + at.ID_LENGTH_AT] = 0;
     for (const [row, id] of taken) {
       writeId(this.table, this.idsEnd, id);
       this.table.values[row * at.WIDTH + at.ID_AT] = this.idsEnd;
+      this.table.values[row * at.WIDTH + at.ID_LENGTH_AT] = id.length;
       this.idsEnd += id.length;
     }
   }
