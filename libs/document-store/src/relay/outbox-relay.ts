@@ -68,9 +68,12 @@ export class OutboxRelay {
     }
   }
 
-  private hear(saved: SavedEvents): void {
+  private hear({ id, events }: SavedEvents): void {
+    const last = this.removals.lastPublished(id);
+    const isNew = events === undefined || events.some(({ sequence }) => sequence > last);
+    if (!isNew) return; // a look was faster than the bell
     // While the bus is away nothing is held in memory: the store has it.
-    this.rung.add(this.backoff.failures > 0 ? { id: saved.id } : saved);
+    this.rung.add(events && this.backoff.failures === 0 ? { id, events } : { id });
     this.start();
   }
 

@@ -4,6 +4,8 @@ import { Backoff } from './backoff.js';
 
 /** Documents whose events are removed in one command. */
 const MOST = 256;
+/** Documents of which it is remembered what was removed. */
+const REMEMBERED = 4096;
 
 /**
  * Removes from the store what the bus has, beside the publishing of what comes next: many documents in one command, one
@@ -12,6 +14,8 @@ const MOST = 256;
 export class Removals {
   /** By document: the last sequence that is published and perhaps still stored. */
   private readonly due = new Map<string, number>();
+  /** The same of what is not stored any more; the latest documents only. */
+  private readonly removed = new Map<string, number>();
   private readonly backoff = new Backoff();
   private running: Promise<void> | undefined;
   private closed = false;
@@ -29,6 +33,11 @@ export class Removals {
   /** Of each document the last sequence that is published and may still be read. */
   published(): ReadonlyMap<string, number> {
     return new Map(this.due);
+  }
+
+  /** The last sequence that is known to be published; 0 when nothing is known. A save may ring after a look has found its events. */
+  lastPublished(id: string): number {
+    return this.due.get(id) ?? this.removed.get(id) ?? 0;
   }
 
   get isSettled(): boolean {
@@ -58,7 +67,7 @@ export class Removals {
     const some = [...this.due].slice(0, MOST).map(([id, sequence]) => ({ id, sequence }));
     try {
       await this.outbox.acknowledge(some);
-      for (const { id, sequence } of some) if (this.due.get(id) === sequence) this.due.delete(id);
+      for (const each of some) this.forget(each);
       this.backoff.succeeded();
     } catch (error) {
       const pause = this.backoff.pause();
@@ -67,5 +76,13 @@ export class Removals {
       return !this.closed;
     }
     return true;
+  }
+
+  private forget({ id, sequence }: Acknowledged): void {
+    this.removed.delete(id); // to the end of the line
+    this.removed.set(id, sequence);
+    const [oldest] = this.removed.keys();
+    if (oldest !== undefined && this.removed.size > REMEMBERED) this.removed.delete(oldest);
+    if (this.due.get(id) === sequence) this.due.delete(id);
   }
 }

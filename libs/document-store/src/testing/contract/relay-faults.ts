@@ -8,6 +8,8 @@ import { RecordingBus } from '../recording-bus.js';
 import { context, noted, sampleDefinition } from '../sample.js';
 import { withOutboxes } from '../with-outboxes.js';
 
+const noop = (): void => undefined;
+
 /** The relay when bus or process fail. */
 export const relayFaults: Chapter = (harness) => {
   const relays: Relay[] = [];
@@ -37,6 +39,23 @@ export const relayFaults: Chapter = (harness) => {
     await idle();
     expect(bus.of('s-1')).toEqual([1, 2]);
     expect(alarms).toEqual([expect.objectContaining({ kind: 'failing', collection: 'samples' })]);
+  });
+
+  it('publishes once what a look found before its save rang', async () => {
+    const { store, samples } = await open();
+    const bus = new RecordingBus();
+    const late: (() => void)[] = [];
+    const [outbox] = store.outboxes();
+    const onSaved: Outbox['onSaved'] = (listener) =>
+      outbox?.onSaved((saved) => late.push(() => listener(saved))) ?? noop;
+    const { idle } = start({ store: withOutboxes(store, { onSaved }), publish: bus.publish });
+    await samples.insert('s-1', { party: 'XAA' }, [noted(1)], context);
+    await idle();
+    late.splice(0).forEach((ring) => ring());
+    await samples.save('s-1', 1, { party: 'XAA' }, [noted(2)], context);
+    late.splice(0).forEach((ring) => ring());
+    await idle();
+    expect(bus.of('s-1')).toEqual([1, 2]);
   });
 
   it('stops while the broker is away', async () => {
