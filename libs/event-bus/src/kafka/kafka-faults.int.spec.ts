@@ -4,6 +4,7 @@ import { eventually } from '../testing/eventually.js';
 import { MemoryParkingLot } from '../testing/memory-parking-lot.js';
 import { sampleEvent, sampleEvents } from '../testing/sample-events.js';
 import type { EventBus } from '../port.js';
+import { eventuallyKnown } from './eventually-known.js';
 import { createKafkaBus, type KafkaBusOptions } from './kafka-bus.js';
 import { asking, brokersOfStack, deleteInstallation, freshInstallation } from './kafka.harness.js';
 import { HEARTBEAT, INIT_PRODUCER_ID, JOIN_GROUP, PRODUCE, WireTap } from './wire-tap.harness.js';
@@ -116,7 +117,10 @@ describe('the Kafka bus, when things go wrong', () => {
     const installation = fresh();
     const topic = `${installation}.replies`;
     const configEntries = [{ name: 'retention.ms', value: '604800000' }];
-    await asking(place, (admin) => admin.createTopics({ topics: [{ topic, numPartitions: 1, configEntries }] }));
+    await asking(place, async (admin) => {
+      await admin.createTopics({ topics: [{ topic, numPartitions: 1, configEntries }], waitForLeaders: false });
+      await eventuallyKnown(() => admin.fetchTopicMetadata({ topics: [topic] }));
+    });
     const publishing = bus({ installation }).publish('requests', [sampleEvent('r-1', 1)]);
     const details = { topic, 'retention.ms': '604800000', wanted: '-1' };
     await expect(publishing).rejects.toMatchObject({ kind: 'refused', details });
