@@ -2,24 +2,7 @@ import { z } from 'zod';
 import { PartyCodeSchema } from './party.js';
 import { text } from './text.js';
 import { LocalDateSchema } from './time.js';
-
-/** Treaties and memberships that providers name as conditions. General knowledge; a provider's text may name others. */
-export const INSTRUMENTS = [
-  'npt',
-  'bwc',
-  'cwc',
-  'cppnm',
-  'cppnm-amendment',
-  'icsant',
-  'ctbt',
-  'iaea',
-  'opcw',
-  'wco',
-  'interpol',
-  'woah',
-  'who',
-] as const;
-export type Instrument = (typeof INSTRUMENTS)[number];
+import { INSTRUMENTS } from './vocabulary.js';
 
 /** A fact about a State, never a judgement: what a source said on a day. Where there is none, nothing is assumed. */
 export const AdherenceFactSchema = z.strictObject({

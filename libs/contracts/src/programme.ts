@@ -1,9 +1,17 @@
 import { z } from 'zod';
-import { INSTRUMENTS } from './adherence.js';
 import { PartyCodeSchema } from './party.js';
 import { isUnique, text } from './text.js';
 import { LocalDateSchema } from './time.js';
-import { AREAS, ASSISTANCE_TYPES, COVERAGE_REGIONS, FIELDS, FORMS, LANGUAGES, PROVIDER_KINDS } from './vocabulary.js';
+import {
+  AREAS,
+  ASSISTANCE_TYPES,
+  COVERAGE_REGIONS,
+  FIELDS,
+  FORMS,
+  INSTRUMENTS,
+  LANGUAGES,
+  PROVIDER_KINDS,
+} from './vocabulary.js';
 
 const codes = <T extends string>(values: readonly T[], what: string, origin: string) =>
   z

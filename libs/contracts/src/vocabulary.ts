@@ -1,4 +1,5 @@
 // The codes of the taxonomy (data/taxonomy.json; a test in libs/taxonomy holds them equal). Titles and the tree are in libs/taxonomy.
+// Codes alone: the console carries this file, and would carry a validator with every schema that stood here.
 
 /** Operative paragraphs and their leaves; `OP3d` is the parent of `OP3d.licensing`. XC holds what has no row of its own. */
 export const AREAS = [
@@ -151,3 +152,21 @@ export type Priority = (typeof PRIORITIES)[number];
 /** Versions of the Committee's procedure; the texts are data of the requests service. */
 export const PROCEDURES = ['p2010', 'current', 'not-recorded'] as const;
 export type Procedure = (typeof PROCEDURES)[number];
+
+/** Treaties and memberships that providers name as conditions. General knowledge; a provider's text may name others. */
+export const INSTRUMENTS = [
+  'npt',
+  'bwc',
+  'cwc',
+  'cppnm',
+  'cppnm-amendment',
+  'icsant',
+  'ctbt',
+  'iaea',
+  'opcw',
+  'wco',
+  'interpol',
+  'woah',
+  'who',
+] as const;
+export type Instrument = (typeof INSTRUMENTS)[number];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { AdherenceFactSchema, INSTRUMENTS } from '../adherence.js';
+import { AdherenceFactSchema } from '../adherence.js';
 import { PartyCodeSchema } from '../party.js';
+import { INSTRUMENTS } from '../vocabulary.js';
 import { operation } from './operation.js';
 import { Changed, Nothing } from './shapes.js';
 
