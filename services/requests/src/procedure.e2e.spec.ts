@@ -35,7 +35,8 @@ describe.each(systems())('the procedure, $mode', ({ as }) => {
       await as('expert'),
       await as('provider-officer', provider),
     ];
-    const programme = { provider, providerKind: 'programme', title: 'Licensing course' } as const;
+    const stated = { title: 'Licensing course', areas: ['OP3d.licensing' as const] };
+    const programme = { provider, providerKind: 'programme' as const, ...stated };
     await officer.call(api.recordProgramme, { body: programme });
     const { id } = await advance(expert, await submitted(mission, requestBody(state)), 'acknowledged');
     const circulate = () => step(expert, api.circulateRequest, id, { addressees: [provider] });

@@ -25,7 +25,8 @@ describe.each(systems())('the life of a request, $mode', ({ as }) => {
       await as('provider-officer', provider),
       await as('public'),
     ];
-    const programme = { provider, providerKind: 'programme', title: 'Licensing course' } as const;
+    const stated = { title: 'Licensing course', areas: ['OP3d.licensing' as const] };
+    const programme = { provider, providerKind: 'programme' as const, ...stated };
     const onOffer = (await officer.call(recordProgramme, { body: programme })).answer;
 
     const begun = (await drafter.call(draftRequest, { body: requestBody(state) })).answer;
