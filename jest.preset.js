@@ -3,7 +3,7 @@
 //   int      *.int.spec.ts       one real server or file: the local stack (tools/stack), LMDB
 //   e2e      *.e2e.spec.ts       a running system in each mode (tools/test-system.mjs starts them)
 //   fault    *.fault.spec.ts     start their own processes on the servers, and kill both
-//   embedded-fault  *.embedded.fault.spec.ts  kill processes that need no server: may run beside the others
+//   embedded-fault  *.embedded.fault.spec.ts  kill processes that need no server
 //   browser  *.browser.spec.ts   Chromium against the running standalone system
 const kind = process.env.TEST_KIND ?? 'unit';
 const own = (suffix) => [`<rootDir>/**/*.${suffix}.spec.ts`];
