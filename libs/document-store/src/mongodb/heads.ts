@@ -1,3 +1,4 @@
+import { Remembered } from '../record/remembered.js';
 import type { MongoDocument } from './document.js';
 
 /** What a save must know of the document that it writes over. */
@@ -5,7 +6,7 @@ export type Head = Pick<MongoDocument, 'version' | 'sequence' | 'head' | 'trimme
   readonly outbox: readonly { readonly sequence: number }[];
 };
 
-/** Documents that are remembered; the oldest is forgotten first. */
+/** Documents that are remembered. */
 const MOST = 2000;
 
 /**
@@ -14,10 +15,9 @@ const MOST = 2000;
  * what is left of the history.
  */
 export class Heads {
-  private readonly known = new Map<string, Head>();
+  private readonly known = new Remembered<Head>(MOST);
 
   remember({ _id, version, sequence, head, trimmed, historyBytes, life, outbox }: MongoDocument): void {
-    this.known.delete(_id);
     this.known.set(_id, {
       version,
       sequence,
@@ -27,14 +27,11 @@ export class Heads {
       outbox,
       ...(head !== undefined && { head }),
     });
-    const [oldest] = this.known.keys();
-    if (this.known.size > MOST && oldest !== undefined) this.known.delete(oldest);
   }
 
   /** For one save: whatever comes of it, the next one has to read. */
   take(id: string, version: number): Head | undefined {
-    const head = this.known.get(id);
-    this.known.delete(id);
+    const head = this.known.take(id);
     return head?.version === version ? head : undefined;
   }
 }

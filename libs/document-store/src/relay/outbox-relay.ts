@@ -1,4 +1,4 @@
-import type { Outbox, SavedEvents, Waiting } from '../port.js';
+import type { Outbox, RecordedEvent, SavedEvents, Waiting } from '../port.js';
 import { MOST_READ } from '../record/outbox-read.js';
 import { Alarms, type RelayAlarm } from './alarms.js';
 import { Backoff } from './backoff.js';
@@ -69,9 +69,6 @@ export class OutboxRelay {
   }
 
   private hear({ id, events }: SavedEvents): void {
-    const last = this.removals.lastPublished(id);
-    const isNew = events === undefined || events.some(({ sequence }) => sequence > last);
-    if (!isNew) return; // a look was faster than the bell
     // While the bus is away nothing is held in memory: the store has it.
     this.rung.add(events && this.backoff.failures === 0 ? { id, events } : { id });
     this.start();
@@ -121,8 +118,9 @@ export class OutboxRelay {
   private async relay(ids: readonly string[]): Promise<void> {
     const saved = this.rung.take(ids); // before the read: a save from here on rings again
     const free = saved.filter(({ id }) => !this.parked.has(id));
-    const handed = free.flatMap(({ id, events }) => (events ? [{ id, events }] : []));
-    const read = await this.read(free.filter(({ events }) => !events).map(({ id }) => id));
+    const handed = free.flatMap(({ id, events }) => (events && this.isNew(id, events) ? [{ id, events }] : []));
+    const inHand = new Set(handed.map(({ id }) => id));
+    const read = await this.read(free.flatMap(({ id }) => (inHand.has(id) ? [] : [id])));
     const { outbox, removals } = this;
     const onPublished = removals.add.bind(removals);
     const route = { outbox, publish: this.options.publish, onPublished };
@@ -135,14 +133,22 @@ export class OutboxRelay {
     for (const id of read.cut) this.rung.add({ id });
   }
 
+  /** False when a look was faster than the bell, or when the id of a removed document lives anew. */
+  private isNew(id: string, events: readonly RecordedEvent[]): boolean {
+    const last = this.removals.lastPublished(id);
+    return events.every(({ sequence }) => sequence > last);
+  }
+
   /** What the store has of documents and the bus has not; `cut`: the documents that may have more. */
   private async read(ids: readonly string[]): Promise<{ waiting: Waiting[]; cut: string[] }> {
     if (ids.length === 0) return { waiting: [], cut: [] };
     const published = this.removals.published(); // before the read, which may still find what is removed meanwhile
     const found = await this.outbox.read(ids);
-    const isNew = (id: string) => (event: { sequence: number }) => event.sequence > (published.get(id) ?? 0);
     return {
-      waiting: found.map(({ id, events }) => ({ id, events: events.filter(isNew(id)) })),
+      waiting: found.map(({ id, events }) => {
+        const last = published.get(id) ?? 0;
+        return { id, events: events.filter(({ sequence }) => sequence > last) };
+      }),
       cut: found.filter(({ events }) => events.length >= MOST_READ).map(({ id }) => id),
     };
   }

@@ -1,4 +1,5 @@
 import type { Acknowledged, Outbox } from '../port.js';
+import { Remembered } from '../record/remembered.js';
 import type { Alarms } from './alarms.js';
 import { Backoff } from './backoff.js';
 
@@ -15,7 +16,7 @@ export class Removals {
   /** By document: the last sequence that is published and perhaps still stored. */
   private readonly due = new Map<string, number>();
   /** The same of what is not stored any more; the latest documents only. */
-  private readonly removed = new Map<string, number>();
+  private readonly removed = new Remembered<number>(REMEMBERED);
   private readonly backoff = new Backoff();
   private running: Promise<void> | undefined;
   private closed = false;
@@ -79,10 +80,7 @@ export class Removals {
   }
 
   private forget({ id, sequence }: Acknowledged): void {
-    this.removed.delete(id); // to the end of the line
     this.removed.set(id, sequence);
-    const [oldest] = this.removed.keys();
-    if (oldest !== undefined && this.removed.size > REMEMBERED) this.removed.delete(oldest);
     if (this.due.get(id) === sequence) this.due.delete(id);
   }
 }

@@ -58,6 +58,36 @@ export const relayFaults: Chapter = (harness) => {
     expect(bus.of('s-1')).toEqual([1, 2]);
   });
 
+  it('publishes once what rang while a look was publishing it', async () => {
+    const { store, samples } = await open();
+    const bus = new RecordingBus();
+    const late: (() => void)[] = [];
+    const [outbox] = store.outboxes();
+    const onSaved: Outbox['onSaved'] = (listener) =>
+      outbox?.onSaved((saved) => late.push(() => listener(saved))) ?? noop;
+    const publish: RelayOptions['publish'] = (...published) => {
+      late.splice(0).forEach((ring) => ring());
+      return bus.publish(...published);
+    };
+    const { idle } = start({ store: withOutboxes(store, { onSaved }), publish });
+    await samples.insert('s-1', { party: 'XAA' }, [noted(1)], context);
+    await idle();
+    await samples.save('s-1', 1, { party: 'XAA' }, [noted(2)], context);
+    await idle();
+    expect(bus.of('s-1')).toEqual([1, 2]);
+  });
+
+  it('publishes what is saved under the id of a removed document without waiting for a look', async () => {
+    const { store, samples } = await open();
+    const bus = new RecordingBus();
+    const { idle } = start({ store, publish: bus.publish, pollMs: 600_000 });
+    await samples.insert('s-1', { party: 'XAA' }, [noted(1)], context);
+    await idle();
+    await samples.remove('s-1', 1);
+    await samples.insert('s-1', { party: 'XAA' }, [noted(2)], context);
+    await eventually('the first of its new life', () => bus.of('s-1').length === 2);
+  });
+
   it('stops while the broker is away', async () => {
     const { store, samples } = await open();
     const bus = new RecordingBus();
