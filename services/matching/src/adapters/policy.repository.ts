@@ -1,5 +1,5 @@
 import type { Changed, PolicyId } from '@clearinghouse/contracts';
-import { type Collection, type DocumentStore, isStoreError, type SaveContext } from '@clearinghouse/document-store';
+import type { Collection, DocumentStore, SaveContext } from '@clearinghouse/document-store';
 import { type CreationKey, createOnce, DOCUMENT_STORE } from '@clearinghouse/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import {
@@ -10,10 +10,10 @@ import {
   STANDARD_ACTIVE,
   STANDARD_POLICY,
 } from '../domain/policy.js';
+import { againWhenRaced } from './again-when-raced.js';
 import { activePolicies, matchingPolicies } from './policy.collections.js';
 
 const ACTIVE = 'active';
-const TRIES = 20;
 
 /** The policy in force with the number of its activation: what a list says it was computed under. */
 export interface PolicyInForce {
@@ -60,14 +60,8 @@ export class PolicyRepository {
   }
 
   /** Again from the start when somebody else switched meanwhile: the later one holds. */
-  async switchTo(id: PolicyId, by: string, context: SaveContext): Promise<void> {
-    for (let tries = 1; ; tries += 1)
-      try {
-        return await this.tryToSwitch(id, by, context);
-      } catch (error) {
-        if (tries === TRIES || !(isStoreError(error, 'stale-version') || isStoreError(error, 'duplicate-id')))
-          throw error;
-      }
+  switchTo(id: PolicyId, by: string, context: SaveContext): Promise<void> {
+    return againWhenRaced(() => this.tryToSwitch(id, by, context));
   }
 
   private async tryToSwitch(id: PolicyId, by: string, context: SaveContext): Promise<void> {

@@ -1,9 +1,9 @@
 import type { PartyCode } from '@clearinghouse/contracts';
 import type { Collection, CollectionDefinition, DocumentStore, SaveContext } from '@clearinghouse/document-store';
-import { isStoreError } from '@clearinghouse/document-store';
 import { DOCUMENT_STORE } from '@clearinghouse/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { NO_FACTS, type RequesterFacts } from '../domain/requester-facts.js';
+import { againWhenRaced } from './again-when-raced.js';
 
 /** Read model of what the requests and offers services tell of a requester; its id is the code of the party. */
 export const requesterFacts: CollectionDefinition<RequesterFacts> = {
@@ -12,8 +12,6 @@ export const requesterFacts: CollectionDefinition<RequesterFacts> = {
   history: false,
   indexes: {},
 };
-
-const TRIES = 20;
 
 @Injectable()
 export class RequesterFactsRepository {
@@ -27,18 +25,12 @@ export class RequesterFactsRepository {
   of = async (party: PartyCode): Promise<RequesterFacts | undefined> => (await this.facts.get(party))?.state;
 
   /** Answers the record as it is afterwards; again from the start when somebody else was faster. */
-  async change(
+  change(
     party: PartyCode,
     decide: (facts: RequesterFacts) => RequesterFacts,
     context: SaveContext,
   ): Promise<RequesterFacts> {
-    for (let tries = 1; ; tries += 1)
-      try {
-        return await this.tryToChange(party, decide, context);
-      } catch (error) {
-        const raced = isStoreError(error, 'stale-version') || isStoreError(error, 'duplicate-id');
-        if (!raced || tries === TRIES) throw error;
-      }
+    return againWhenRaced(() => this.tryToChange(party, decide, context));
   }
 
   private async tryToChange(

@@ -2,6 +2,7 @@ import type { Offer } from '@clearinghouse/matcher';
 import type { Instant, ProgrammeId } from '@clearinghouse/contracts';
 import { type Decision, unchanged } from './decision.js';
 import { dueAfter } from './due.js';
+import { owedFrom } from './owe-match.js';
 import type { SuggestionList } from './suggestion-list.js';
 
 /**
@@ -13,7 +14,6 @@ export function oweDays(list: SuggestionList, offerOf: (id: ProgrammeId) => Offe
   if (status === 'closed' || owed || due || !computed) return unchanged(list);
   const offers = entries.flatMap(({ programmeId }) => offerOf(programmeId) ?? []);
   if (!dueAfter(list.need, offers, computed.at)) return unchanged(list);
-  const id = `${itemId}:days`;
-  const state = { ...list, owed: { since: at, seen: {}, correlationId: id, causationId: id } };
+  const state = { ...list, owed: owedFrom(at, `${itemId}:days`) };
   return { state, events: [{ type: 'days-owed', data: {} }] };
 }

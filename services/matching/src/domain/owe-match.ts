@@ -3,6 +3,15 @@ import type { Cause } from './cause.js';
 import { type Decision, unchanged } from './decision.js';
 import type { Owed, SuggestionList } from './suggestion-list.js';
 
+export type Chain = Pick<Owed, 'correlationId' | 'causationId'>;
+
+/** A mark that names nothing to be seen: what has changed is in the list itself. */
+export const owedSince = (at: Instant, { correlationId, causationId }: Chain): Owed => ({
+  ...{ since: at, seen: {}, correlationId, causationId },
+});
+/** The same for what begins a chain of its own. */
+export const owedFrom = (at: Instant, id: string): Owed => owedSince(at, { correlationId: id, causationId: id });
+
 /**
  * Marks an open list as owing a match that knows `cause`. Saying it twice changes nothing. The mark is written even when
  * another is there: a match that began before must not clear it.
@@ -10,8 +19,7 @@ import type { Owed, SuggestionList } from './suggestion-list.js';
 export function oweMatch(list: SuggestionList, cause: Cause, at: Instant): Decision {
   if (list.status === 'closed') return unchanged(list);
   if ((list.owed?.seen[cause.id] ?? 0) >= cause.sequence) return unchanged(list);
-  const { correlationId, causationId } = cause;
-  const first = list.owed ?? { since: at, seen: {}, correlationId, causationId }; // the oldest cause names the chain
+  const first = list.owed ?? owedSince(at, cause); // the oldest cause names the chain
   const owed = { ...first, seen: { ...first.seen, [cause.id]: cause.sequence } };
   const what = { type: 'match-owed', data: { id: cause.id, sequence: cause.sequence } };
   return { state: { ...list, owed }, events: [what] };
@@ -24,7 +32,7 @@ export function oweMatchAgain(
   at: Instant,
 ): Decision {
   if (list.status === 'closed' || list.owed) return unchanged(list);
-  const owed = { since: at, seen: {}, correlationId: asked.correlationId, causationId: asked.correlationId };
+  const owed = owedFrom(at, asked.correlationId);
   return { state: { ...list, owed }, events: [{ type: 'match-asked-again', data: {}, by: asked.by }] };
 }
 
@@ -32,6 +40,5 @@ export function oweMatchAgain(
 export function owedNow(list: SuggestionList, now: Instant): Owed | null {
   if (list.owed || list.status === 'closed') return list.owed;
   if (!list.due || list.due > now) return null;
-  const id = `${list.itemId}:${list.due}`; // the chain begins with the day
-  return { since: list.due, seen: {}, correlationId: id, causationId: id };
+  return owedFrom(list.due, `${list.itemId}:${list.due}`); // the chain begins with the day
 }

@@ -6,7 +6,8 @@ import {
   suggestionWished,
 } from '@clearinghouse/contracts';
 import { type Decision, unchanged } from '../decision.js';
-import type { Entry, Owed, SuggestionList } from '../suggestion-list.js';
+import { owedFrom } from '../owe-match.js';
+import type { Entry, SuggestionList } from '../suggestion-list.js';
 import { decidedAs, entryFacts, replaced, withRequester } from './change-entry.js';
 import { entryIn, type Reviewer } from './entry-in.js';
 
@@ -35,10 +36,7 @@ export const decline = (
 ): Decision => answer(list, programmeId, 'declined', who, at);
 
 /** What is wished for counts, so a wish owes a match, and one taken back; the chain begins with it. */
-function owedFor({ itemId }: SuggestionList, at: Instant): Owed {
-  const id = `${itemId}:answered:${at}`;
-  return { since: at, seen: {}, correlationId: id, causationId: id };
-}
+const owedFor = ({ itemId }: SuggestionList, at: Instant) => owedFrom(at, `${itemId}:answered:${at}`);
 
 /** The requester may change its mind; saying it twice changes nothing. */
 function answer(

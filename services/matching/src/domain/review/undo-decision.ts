@@ -7,6 +7,7 @@ import {
   suggestionTakenBack,
 } from '@clearinghouse/contracts';
 import type { Decision } from '../decision.js';
+import { owedFrom } from '../owe-match.js';
 import type { ReviewRules } from '../policy.js';
 import type { Entry, SuggestionList } from '../suggestion-list.js';
 import { isShown } from './answer-suggestion.js';
@@ -69,5 +70,5 @@ export function undoDecision(
 
 const owing = (list: SuggestionList, correlationId: string, at: Instant): SuggestionList => ({
   ...list,
-  owed: list.owed ?? { since: at, seen: {}, correlationId, causationId: correlationId },
+  owed: list.owed ?? owedFrom(at, correlationId),
 });
