@@ -12,6 +12,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Attachment, type AttachmentEvent, evolveAttachment } from '../domain/attachments/attachment.js';
 import type { Actor } from '../domain/request.events.js';
 import { ABANDONED, attachmentCollection, draftAttachmentCollection, OF_REQUEST } from './attachment.collection.js';
+import { removeWhatever, unless } from './unless.js';
 
 /** Where attachments stand: those of a draft apart from the others, until it is sent. */
 @Injectable()
@@ -79,19 +80,14 @@ export class AttachmentShelf {
       if (!(await this.isDrafted(file))) continue;
       const events = [{ type: 'attachment-sent', data: state, by, role }];
       const sent = this.sent.insert(file, state, events, context, creation ?? undefined);
-      await sent.catch((error: unknown) => {
-        if (!isStoreError(error, 'duplicate-id')) throw error;
-      });
+      await sent.catch(unless('duplicate-id'));
       await this.erase(file);
     }
   }
 
   /** Nothing is left of one of a draft, not even that there was one. */
   async erase(id: string): Promise<void> {
-    for (let file = await this.drafted.get(id); file; file = await this.drafted.get(id))
-      await this.drafted.remove(id, file.version).catch((error: unknown) => {
-        if (!isStoreError(error, 'stale-version') && !isStoreError(error, 'missing-document')) throw error;
-      });
+    await removeWhatever(this.drafted, id);
   }
 
   async isDrafted(id: string): Promise<boolean> {

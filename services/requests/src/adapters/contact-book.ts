@@ -1,8 +1,9 @@
 import type { RequestContacts, RequestId } from '@clearinghouse/contracts';
 import type { Collection, CollectionDefinition, DocumentStore, SaveContext } from '@clearinghouse/document-store';
-import { isStoreError, StoreError } from '@clearinghouse/document-store';
+import { StoreError } from '@clearinghouse/document-store';
 import { DOCUMENT_STORE } from '@clearinghouse/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
+import { removeWhatever } from './unless.js';
 
 /** Persons stand nowhere else: no history is kept, so that what is replaced or erased is gone. */
 export const contactCollection: CollectionDefinition<RequestContacts> = {
@@ -43,10 +44,7 @@ export class ContactBook {
 
   /** Whatever is there is gone. */
   async forget(id: RequestId): Promise<void> {
-    for (let { version } = await this.read(id); version > 0; { version } = await this.read(id))
-      await this.entries.remove(id, version).catch((error: unknown) => {
-        if (!isStoreError(error, 'stale-version') && !isStoreError(error, 'missing-document')) throw error;
-      });
+    await removeWhatever(this.entries, id);
   }
 
   private async erase(id: RequestId, version: number): Promise<number> {

@@ -2,10 +2,8 @@ import type { Changed, Instant, RequestId } from '@clearinghouse/contracts';
 import {
   type Collection,
   type DocumentStore,
-  isStoreError,
   type SaveContext,
   StoreError,
-  type StoreErrorKind,
   type Stored,
 } from '@clearinghouse/document-store';
 import { createOnce, DOCUMENT_STORE } from '@clearinghouse/service-kit';
@@ -17,6 +15,7 @@ import { AttachmentShelf } from './attachment-shelf.js';
 import { DISCARDED, draftCollection, type DraftDocument } from './draft.collection.js';
 import { begun } from './request-begun.js';
 import { requestCollection } from './request.collection.js';
+import { unless } from './unless.js';
 
 /** Drafts, until they are sent. */
 @Injectable()
@@ -104,10 +103,3 @@ function drafted(events: readonly RequestEvent[], from?: Request): DraftDocument
   if (!state || !isDrafted(state)) throw new Error('this is no draft');
   return state;
 }
-
-const unless =
-  (...kinds: StoreErrorKind[]) =>
-  (error: unknown): undefined => {
-    if (!kinds.some((kind) => isStoreError(error, kind))) throw error;
-    return undefined;
-  };
