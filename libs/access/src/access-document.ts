@@ -7,7 +7,7 @@ export function accessDocument(
   operations: readonly Operation[],
   records: Readonly<Record<string, FieldTable>>,
 ): string {
-  const of = (service: string) => operations.filter((each) => each.service === service);
+  const of = (service: string) => operations.filter((each) => each.service === service).sort(byId);
   const services = [...new Set(operations.map(({ service }) => service))];
   return [
     HEAD,
@@ -48,6 +48,9 @@ const SHORT: Readonly<Record<Role, string>> = {
   administrator: 'admin',
   auditor: 'auditor',
 };
+
+/** By the alphabet: how a compiler orders what a module exports is its own affair. */
+const byId = (some: Operation, other: Operation): number => (some.id < other.id ? -1 : 1);
 
 const roleTable = (operations: readonly Operation[]): string =>
   table(
