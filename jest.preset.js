@@ -5,6 +5,8 @@
 //   fault    *.fault.spec.ts     start their own processes on the servers, and kill both
 //   embedded-fault  *.embedded.fault.spec.ts  kill processes that need no server
 //   browser  *.browser.spec.ts   Chromium against the running standalone system
+const { join } = require('node:path');
+
 const kind = process.env.TEST_KIND ?? 'unit';
 const own = (suffix) => [`<rootDir>/**/*.${suffix}.spec.ts`];
 const patterns = {
@@ -15,9 +17,6 @@ const patterns = {
   'embedded-fault': own('embedded.fault'),
   browser: own('browser'),
 };
-
-// Packages that ship only ES modules: Jest runs CommonJS, so these must be transformed as well.
-const esmOnly = ['content-disposition', 'csv-parse', 'jose'];
 
 const swc = {
   swcrc: false,
@@ -32,12 +31,12 @@ const swc = {
 };
 
 module.exports = {
-  testEnvironment: 'node',
-  // Workspace packages resolve to their TypeScript sources, so tests need no build.
+  // The project under test comes from its sources, what it depends on from `dist`, loaded once a worker (see there).
+  runtime: join(__dirname, 'tools/run/shared/runtime.cjs'),
+  testEnvironment: join(__dirname, 'tools/run/shared/environment.cjs'),
   testEnvironmentOptions: { customExportConditions: ['@clearinghouse/source', 'node', 'require', 'default'] },
   testMatch: patterns[kind],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   transform: { '^.+\\.[mc]?[tj]s$': ['@swc/jest', swc] },
-  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
 };

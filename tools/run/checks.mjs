@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const run = (root, args, env = {}) =>
@@ -15,24 +17,46 @@ const run = (root, args, env = {}) =>
 
 const bin = (root, file) => join(root, 'node_modules', ...file.split('/'));
 
-/** Types of the tests, which @swc/jest does not check: one program for all, since they share most of what they read. */
+const PROGRAMS = {
+  specs: 'tools/run/every-spec.tsconfig.json', // one for all: they share most of what they read
+  tools: 'tools/tsconfig.spec.json',
+  console: 'services/console',
+};
+
+/** Types of the tests, which @swc/jest does not check. What was found good is remembered as `tsc -b` does. */
 async function typecheck(root) {
   const bad = [];
-  for (const config of ['tools/run/every-spec.tsconfig.json', 'tools/tsconfig.spec.json', 'services/console']) {
-    const { ok, output } = await run(root, [bin(root, 'typescript-native/bin/tsc'), '-p', config]);
+  for (const [name, config] of Object.entries(PROGRAMS)) {
+    const memory = ['--incremental', '--tsBuildInfoFile', `node_modules/.cache/types/${name}.json`];
+    const { ok, output } = await run(root, [bin(root, 'typescript-native/bin/tsc'), '-p', config, ...memory]);
     if (!ok) bad.push(`${config}\n${output}`);
   }
   return { ok: bad.length === 0, output: bad.join('\n') };
 }
 
+/** Files that have not changed since they were found good are not read again. Goes with `node_modules`. */
+const cached = (name) => ['--cache', '--cache-strategy', 'content', '--cache-location', `node_modules/.cache/${name}`];
+
+/** What a file is linted by beside its text: the tags and names of the projects, and our rules. */
+function rules(root) {
+  const projects = ['libs', 'services'].flatMap((folder) =>
+    readdirSync(join(root, folder)).map((name) => join(folder, name)),
+  );
+  const files = ['eslint.config.mjs', ...['.', ...projects].map((folder) => join(folder, 'package.json'))];
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(file).update(readFileSync(join(root, file)));
+  return hash.digest('hex').slice(0, 16);
+}
+
 /** Lint reads Nx's cached graph of the projects, which only an Nx command writes. */
 async function lint(root) {
   await run(root, [bin(root, 'nx/dist/bin/nx.js'), 'show', 'projects'], { NX_DAEMON: 'false' });
-  return run(root, [bin(root, 'eslint/bin/eslint.js'), '.', '--max-warnings', '0']);
+  const cache = cached(`eslint/${rules(root)}`);
+  return run(root, [bin(root, 'eslint/bin/eslint.js'), '.', '--max-warnings', '0', ...cache]);
 }
 
 const checks = {
-  format: (root) => run(root, [bin(root, 'prettier/bin/prettier.cjs'), '--check', '.']),
+  format: (root) => run(root, [bin(root, 'prettier/bin/prettier.cjs'), '--check', '.', ...cached('prettier/files')]),
   lint,
   types: typecheck,
 };

@@ -16,7 +16,7 @@ export async function runJest(kind, { root, results, environment = {}, parameter
   const file = join(results, `${kind}.json`);
   rmSync(file, { force: true });
   // integration tests mostly wait for servers, and each file has names of its own: three at once share two cores well
-  const workers = { unit: ['--maxWorkers=2'], int: ['--maxWorkers=3'] }[kind] ?? ['--runInBand'];
+  const workers = { unit: ['--maxWorkers=2'], int: ['--maxWorkers=5'] }[kind] ?? ['--runInBand'];
   const shape = kind === 'unit' ? workers : [...workers, '--testTimeout=60000']; // a project's own testTimeout is ignored
   const args = [jest, '--json', `--outputFile=${file}`, '--passWithNoTests', '--silent=false', ...shape, ...parameters];
   const env = { ...process.env, ...environment, TEST_KIND: kind };
