@@ -3,7 +3,7 @@
 //   int      *.int.spec.ts       one real server or file: the local stack (tools/stack), LMDB
 //   e2e      *.e2e.spec.ts       a running system in each mode (tools/test-system.mjs starts them)
 //   fault    *.fault.spec.ts     start their own processes on the servers, and kill both
-//   embedded-fault  *.embedded.fault.spec.ts  kill processes that need no server
+//   own-fault  *.own.fault.spec.ts  kill their own processes only, so that several may run at once
 //   browser  *.browser.spec.ts   Chromium against the running standalone system
 const { join } = require('node:path');
 
@@ -13,8 +13,8 @@ const patterns = {
   unit: ['<rootDir>/**/*.spec.ts', '!**/*.{int,e2e,fault,browser}.spec.ts'],
   int: own('int'),
   e2e: own('e2e'),
-  fault: [...own('fault'), '!**/*.embedded.fault.spec.ts'],
-  'embedded-fault': own('embedded.fault'),
+  fault: [...own('fault'), '!**/*.own.fault.spec.ts'],
+  'own-fault': own('own.fault'),
   browser: own('browser'),
 };
 

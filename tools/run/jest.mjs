@@ -15,8 +15,9 @@ const silentSeconds = 900;
 export async function runJest(kind, { root, results, environment = {}, parameters = [] }) {
   const file = join(results, `${kind}.json`);
   rmSync(file, { force: true });
-  // integration tests mostly wait for servers, and each file has names of its own: three at once share two cores well
-  const workers = { unit: ['--maxWorkers=2'], int: ['--maxWorkers=5'] }[kind] ?? ['--runInBand'];
+  // integration and fault tests mostly wait, and each file has names of its own: several at once share two cores well
+  const atOnce = { unit: 2, int: 5, 'own-fault': 2 }[kind];
+  const workers = atOnce ? [`--maxWorkers=${atOnce}`] : ['--runInBand'];
   const shape = kind === 'unit' ? workers : [...workers, '--testTimeout=60000']; // a project's own testTimeout is ignored
   const args = [jest, '--json', `--outputFile=${file}`, '--passWithNoTests', '--silent=false', ...shape, ...parameters];
   const env = { ...process.env, ...environment, TEST_KIND: kind };

@@ -1,3 +1,4 @@
+/** @long */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DocumentStore } from '@clearinghouse/document-store';
 import { createMongoStore } from '@clearinghouse/document-store/mongodb';
