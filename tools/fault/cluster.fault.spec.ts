@@ -33,7 +33,7 @@ beforeAll(async () => {
   client = loadClient(cluster.url, 16);
   const load = walker(client, cluster.tokenKey, 'programmes');
   expert = load.staff.expert;
-  await load.offerProgrammes(12); // every list has some entries; what is counted here does not grow with them
+  await load.offerProgrammes(4); // every list has some entries; what is counted here does not grow with them
 }, 180_000);
 
 afterAll(async () => {

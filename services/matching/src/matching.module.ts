@@ -61,6 +61,7 @@ import { MatchChunk } from './match-chunk/match-chunk.job.js';
 import { MatchLists } from './match-chunk/match-lists.js';
 import { OwedChunks } from './match-chunk/owed-chunks.js';
 import { ListsWithoutDays } from './match-item/lists-without-days.js';
+import { ItemsFirst } from './match-item/items-first.js';
 import { MatchItem } from './match-item/match-item.job.js';
 import { MatchList } from './match-item/match-list.js';
 import { OwedMatches } from './match-item/owed-matches.js';
@@ -220,6 +221,7 @@ import { WishForSuggestionController } from './wish-for-suggestion/wish-for-sugg
     MatchAgain,
     MatchChunk,
     MatchDoorbell,
+    ItemsFirst,
     MatchItem,
     MatchList,
     MatchLists,

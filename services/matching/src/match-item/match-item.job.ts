@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { PolicyRepository } from '../adapters/policy.repository.js';
 import { SuggestionListRepository } from '../adapters/suggestion-list.repository.js';
 import { owedNow } from '../domain/owe-match.js';
+import { ItemsFirst } from './items-first.js';
 import { MatchList } from './match-list.js';
 
 const TRIES = 10;
@@ -16,10 +17,13 @@ export class MatchItem implements JobWorkerClass {
     private readonly lists: SuggestionListRepository,
     private readonly matching: MatchList,
     private readonly policies: PolicyRepository,
+    private readonly first: ItemsFirst,
     private readonly clock: Clock,
   ) {}
 
-  async run(job: JobRun): Promise<void> {
+  run = (job: JobRun): Promise<void> => this.first.during(() => this.matchOwed(job));
+
+  private async matchOwed(job: JobRun): Promise<void> {
     for (let tries = 1; tries <= TRIES; tries += 1) if (await this.match(job, tries > 1)) return;
     throw new Error(`list ${job.key} was changed ${TRIES} times while it was matched`); // handed back to the queue
   }

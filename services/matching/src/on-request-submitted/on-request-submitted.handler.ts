@@ -11,6 +11,7 @@ import { Injectable } from '@nestjs/common';
 import { changeList } from '../adapters/change-list.js';
 import { MatchDoorbell } from '../adapters/match-doorbell.js';
 import { SuggestionListRepository } from '../adapters/suggestion-list.repository.js';
+import { ItemsFirst } from '../match-item/items-first.js';
 import { NoteRequesterFacts } from '../note-requester-facts/note-requester-facts.handler.js';
 import { openList, submitAgain, type Submitted } from '../domain/open-list.js';
 import { submittedFrom } from './submitted-from.js';
@@ -24,10 +25,13 @@ export class OnRequestSubmitted {
     private readonly lists: SuggestionListRepository,
     private readonly bell: MatchDoorbell,
     private readonly facts: NoteRequesterFacts,
+    private readonly first: ItemsFirst,
     private readonly clock: Clock,
   ) {}
 
-  async run(event: Event): Promise<void> {
+  run = (event: Event): Promise<void> => this.first.during(() => this.openAll(event));
+
+  private async openAll(event: Event): Promise<void> {
     const request = submittedFrom(event);
     const context = contextOfEvent(event, this.clock.now());
     await Promise.all(event.data.items.map((item) => this.open(request, item, context)));
