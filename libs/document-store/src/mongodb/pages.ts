@@ -20,16 +20,26 @@ export async function lookupPage(
   return page(found, limit, ({ _id }) => ({ key, id: _id }));
 }
 
+/** The bounds stand beside `$or`, and take in the cursor: so every planner finds the index by them. */
 export async function rangePage(documents: Documents, index: string, query: RangeQuery): Promise<Page<MongoDocument>> {
   const { from, to, descending, after, limit } = query;
   const field = `keys.${index}`;
-  const bounds = { $gte: from ?? '', ...(to !== undefined && { $lt: to }) }; // '' is below every key
-  const parts: Filter[] = [{ [field]: bounds }];
-  if (after !== undefined) parts.push(beyond(field, placeOf(after), descending ? '$lt' : '$gt'));
+  const place = after === undefined ? undefined : placeOf(after);
+  const first = from ?? ''; // below every key
+  const lowest = !descending && place && isBeyond(place.key, first) ? place.key : first;
+  const bounds = {
+    $gte: lowest,
+    ...(to !== undefined && { $lt: to }),
+    ...(descending && place && { $lte: place.key }),
+  };
+  const filter: Filter = { [field]: bounds, ...(place && beyond(field, place, descending ? '$lt' : '$gt')) };
   const direction = descending ? -1 : 1;
-  const found = await read(documents, { $and: parts }, { [field]: direction, _id: direction }, limit);
+  const found = await read(documents, filter, { [field]: direction, _id: direction }, limit);
   return page(found, limit, ({ _id, keys }) => ({ key: String(keys[index]), id: _id }));
 }
+
+/** As the server orders keys: by their UTF-8 bytes. */
+const isBeyond = (key: string, other: string): boolean => Buffer.compare(Buffer.from(key), Buffer.from(other)) > 0;
 
 const beyond = (field: string, { key, id }: Place, than: '$gt' | '$lt'): Filter => ({
   $or: [{ [field]: { [than]: key } }, { [field]: key, _id: { [than]: id } }],
