@@ -1,7 +1,5 @@
-const { LegacyFakeTimers, ModernFakeTimers } = require('@jest/fake-timers');
+const { ModernFakeTimers } = require('@jest/fake-timers');
 const { ModuleMocker } = require('jest-mock');
-
-const timerConfig = { idToRef: (id) => ({ id, ref: () => this, unref: () => this }), refToId: (timer) => timer?.id };
 
 /** What jest-circus keeps in the global object: handlers of the events of a file, and its tests. */
 const OF_ONE_FILE = new Set(['EVENT_HANDLERS', 'JEST_STATE_SYMBOL']);
@@ -15,8 +13,7 @@ module.exports = class SharedEnvironment {
     this.global = globalThis;
     this.conditions = config.testEnvironmentOptions.customExportConditions;
     this.moduleMocker = new ModuleMocker(globalThis);
-    const { moduleMocker } = this;
-    this.fakeTimers = new LegacyFakeTimers({ config, global: globalThis, moduleMocker, timerConfig });
+    this.fakeTimers = null; // the legacy ones
     this.fakeTimersModern = new ModernFakeTimers({ config, global: globalThis });
   }
 
@@ -25,7 +22,6 @@ module.exports = class SharedEnvironment {
   }
 
   async teardown() {
-    this.fakeTimers.dispose();
     this.fakeTimersModern.dispose();
     for (const name of Object.keys(process.env)) if (!(name in this.variables)) delete process.env[name];
     Object.assign(process.env, this.variables);

@@ -1,4 +1,4 @@
-import type { Outbox, RecordedEvent, SavedEvents, Waiting } from '../port.js';
+import type { Outbox, SavedEvents, Waiting } from '../port.js';
 import { MOST_READ } from '../record/outbox-read.js';
 import { Alarms, type RelayAlarm } from './alarms.js';
 import { Backoff } from './backoff.js';
@@ -117,10 +117,9 @@ export class OutboxRelay {
 
   private async relay(ids: readonly string[]): Promise<void> {
     const saved = this.rung.take(ids); // before the read: a save from here on rings again
-    const free = saved.filter(({ id }) => !this.parked.has(id));
-    const handed = free.flatMap(({ id, events }) => (events && this.isNew(id, events) ? [{ id, events }] : []));
-    const inHand = new Set(handed.map(({ id }) => id));
-    const read = await this.read(free.flatMap(({ id }) => (inHand.has(id) ? [] : [id])));
+    const free = saved.filter(({ id }) => !this.parked.has(id)).map((each) => this.ifNew(each));
+    const handed = free.flatMap(({ id, events }) => (events ? [{ id, events }] : []));
+    const read = await this.read(free.filter(({ events }) => !events).map(({ id }) => id));
     const { outbox, removals } = this;
     const onPublished = removals.add.bind(removals);
     const route = { outbox, publish: this.options.publish, onPublished };
@@ -133,10 +132,10 @@ export class OutboxRelay {
     for (const id of read.cut) this.rung.add({ id });
   }
 
-  /** False when a look was faster than the bell, or when the id of a removed document lives anew. */
-  private isNew(id: string, events: readonly RecordedEvent[]): boolean {
+  /** The store is asked when a look was faster than the bell, or when the id of a removed document lives anew. */
+  private ifNew({ id, events }: SavedEvents): SavedEvents {
     const last = this.removals.lastPublished(id);
-    return events.every(({ sequence }) => sequence > last);
+    return events?.every(({ sequence }) => sequence > last) ? { id, events } : { id };
   }
 
   /** What the store has of documents and the bus has not; `cut`: the documents that may have more. */
@@ -144,11 +143,9 @@ export class OutboxRelay {
     if (ids.length === 0) return { waiting: [], cut: [] };
     const published = this.removals.published(); // before the read, which may still find what is removed meanwhile
     const found = await this.outbox.read(ids);
+    const isNew = (id: string) => (event: { sequence: number }) => event.sequence > (published.get(id) ?? 0);
     return {
-      waiting: found.map(({ id, events }) => {
-        const last = published.get(id) ?? 0;
-        return { id, events: events.filter(({ sequence }) => sequence > last) };
-      }),
+      waiting: found.map(({ id, events }) => ({ id, events: events.filter(isNew(id)) })),
       cut: found.filter(({ events }) => events.length >= MOST_READ).map(({ id }) => id),
     };
   }

@@ -6,9 +6,9 @@ import type { Owed, SuggestionList } from './suggestion-list.js';
 export type Chain = Pick<Owed, 'correlationId' | 'causationId'>;
 
 /** A mark that names nothing to be seen: what has changed is in the list itself. */
-export const owedSince = (at: Instant, { correlationId, causationId }: Chain): Owed => ({
-  ...{ since: at, seen: {}, correlationId, causationId },
-});
+export const owedSince = (since: Instant, { correlationId, causationId }: Chain): Owed => {
+  return { since, seen: {}, correlationId, causationId };
+};
 /** The same for what begins a chain of its own. */
 export const owedFrom = (at: Instant, id: string): Owed => owedSince(at, { correlationId: id, causationId: id });
 

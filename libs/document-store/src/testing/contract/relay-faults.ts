@@ -1,5 +1,5 @@
 import { StoreError } from '../../errors.js';
-import type { Outbox } from '../../port.js';
+import type { DocumentStore, Outbox } from '../../port.js';
 import { startRelay, type Relay, type RelayAlarm, type RelayOptions } from '../../relay/index.js';
 import { startChild } from '../child.js';
 import type { Chapter } from '../contract.js';
@@ -9,6 +9,14 @@ import { context, noted, sampleDefinition } from '../sample.js';
 import { withOutboxes } from '../with-outboxes.js';
 
 const noop = (): void => undefined;
+
+/** The store, with saves that ring when they are told to. */
+function withLateRings(store: DocumentStore) {
+  const late: (() => void)[] = [];
+  const [outbox] = store.outboxes();
+  const onSaved: Outbox['onSaved'] = (listener) => outbox?.onSaved((saved) => late.push(() => listener(saved))) ?? noop;
+  return { store: withOutboxes(store, { onSaved }), ring: () => late.splice(0).forEach((ring) => ring()) };
+}
 
 /** The relay when bus or process fail. */
 export const relayFaults: Chapter = (harness) => {
@@ -44,16 +52,13 @@ export const relayFaults: Chapter = (harness) => {
   it('publishes once what a look found before its save rang', async () => {
     const { store, samples } = await open();
     const bus = new RecordingBus();
-    const late: (() => void)[] = [];
-    const [outbox] = store.outboxes();
-    const onSaved: Outbox['onSaved'] = (listener) =>
-      outbox?.onSaved((saved) => late.push(() => listener(saved))) ?? noop;
-    const { idle } = start({ store: withOutboxes(store, { onSaved }), publish: bus.publish });
+    const late = withLateRings(store);
+    const { idle } = start({ store: late.store, publish: bus.publish });
     await samples.insert('s-1', { party: 'XAA' }, [noted(1)], context);
     await idle();
-    late.splice(0).forEach((ring) => ring());
+    late.ring();
     await samples.save('s-1', 1, { party: 'XAA' }, [noted(2)], context);
-    late.splice(0).forEach((ring) => ring());
+    late.ring();
     await idle();
     expect(bus.of('s-1')).toEqual([1, 2]);
   });
@@ -61,15 +66,12 @@ export const relayFaults: Chapter = (harness) => {
   it('publishes once what rang while a look was publishing it', async () => {
     const { store, samples } = await open();
     const bus = new RecordingBus();
-    const late: (() => void)[] = [];
-    const [outbox] = store.outboxes();
-    const onSaved: Outbox['onSaved'] = (listener) =>
-      outbox?.onSaved((saved) => late.push(() => listener(saved))) ?? noop;
+    const late = withLateRings(store);
     const publish: RelayOptions['publish'] = (...published) => {
-      late.splice(0).forEach((ring) => ring());
+      late.ring();
       return bus.publish(...published);
     };
-    const { idle } = start({ store: withOutboxes(store, { onSaved }), publish });
+    const { idle } = start({ store: late.store, publish });
     await samples.insert('s-1', { party: 'XAA' }, [noted(1)], context);
     await idle();
     await samples.save('s-1', 1, { party: 'XAA' }, [noted(2)], context);
