@@ -8,7 +8,8 @@ const FINER = 3;
  * Makes a feasible flow one of least cost (Goldberg and Tarjan 1990): rounds of an ever smaller tolerance, in each of which
  * arcs below it are filled and what is too much at a node is pushed on or its potential lowered. Costs are whole, so a
  * tolerance below 1 / nodes is none. Stopped by the budget, the flow is the one before the round that did not end.
- * Answers the potentials; true bounds follow from any potentials (`couldSave`).
+ * Answers the potentials; true bounds follow from any potentials (`couldSave`), and when it finished they prove the flow:
+ * nothing could be saved.
  */
 export function lowerCost(network: Arcs, budget: Budget): { potentials: Float64Array; finished: boolean } {
   const scale = network.nodes + 1;
@@ -25,7 +26,19 @@ export function lowerCost(network: Arcs, budget: Budget): { potentials: Float64A
     network.left.set(kept);
     potentials.set(before);
   }
-  return { potentials: potentials.map((each) => each / scale), finished };
+  const from = finished ? unusedResidue(potentials, scale) : undefined;
+  const inUnits = (each: number) => (from === undefined ? each / scale : Math.floor((each - from) / scale));
+  return { potentials: potentials.map(inUnits), finished };
+}
+
+/**
+ * Arcs of the last flow may still seem to save 1 / scale each. There are fewer potentials than residues of `scale`, so one
+ * residue is free; rounded down from there, no two potentials that allow each other are torn apart, and none seems to save.
+ */
+function unusedResidue(potentials: Float64Array, scale: number): number {
+  const used = new Uint8Array(scale);
+  for (const each of potentials) used[((each % scale) + scale) % scale] = 1;
+  return used.indexOf(0);
 }
 
 /** What a flow with the same supplies could cost less at most: what every arc could save under these potentials. */

@@ -110,6 +110,19 @@ describe(`an overview of possible coverage (seed ${seed})`, () => {
     expect(left).toBeGreaterThan(20);
   });
 
+  it('proves it also where many places are free', () => {
+    const scores = [{ 2: 444 }, { 3: 999 }, { 1: 666, 2: 666 }, { 0: 0 }];
+    const items = scores.map((each, at): OverviewItem => {
+      const candidates = Object.entries(each).map(([to, score]) => ({ programmeId: id(Number(to)), score }));
+      return { id: `r-1:${at}`, region: 'A', candidates };
+    });
+    const { stages } = overview(
+      items,
+      [0, 1, 2, 3].map((at) => ({ id: id(at) })),
+    );
+    expect(stages.at(-1)).toEqual({ stage: 'total-score', reached: 2109, bound: 2109, gap: 0 });
+  });
+
   it('does not depend on the order of input, and its lines are in the order of the item ids', () => {
     const run = fc.property(instances, ({ items, programmes }) => {
       const answer = overview(items, programmes);
