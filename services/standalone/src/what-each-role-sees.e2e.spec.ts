@@ -175,8 +175,8 @@ describe.each(systems())('what each role sees ($mode)', (system) => {
       { no: 2, text: 'Public summary 2' },
     ]);
     expect(Object.keys(answer).sort()).toEqual(['id', 'items', 'level', 'requester', 'requesterName', 'version']);
-    for (const call of [open.call(listLetters), open.call(listReplies, { params: { requestId: story.id } })])
-      await expect(call).rejects.toMatchObject({ status: 401 });
+    await expect(open.call(listLetters)).rejects.toMatchObject({ status: 401 });
+    await expect(open.call(listReplies, { params: { requestId: story.id } })).rejects.toMatchObject({ status: 401 });
   });
 
   it('the page itself, with what makes it safe and nothing that may be kept', async () => {
