@@ -18,7 +18,7 @@ export interface ConsumerPlan {
 }
 
 const RESTART_PAUSE_MS = 500;
-const TIMES = { sessionTimeout: 10_000, rebalanceTimeout: 30_000, heartbeatInterval: 1000, maxWaitTimeInMs: 500 };
+const TIMES = { sessionTimeout: 6_000, rebalanceTimeout: 30_000, heartbeatInterval: 1000, maxWaitTimeInMs: 500 };
 /** Batches handled at once: as many as there may be partitions; how many events run at once is not decided here. */
 const BATCHES = 64;
 
