@@ -1,5 +1,6 @@
 import { Kafka, type KafkaConfig, type LogEntry, logLevel } from 'kafkajs';
 import type { BusLog } from '../delivery/bus-log.js';
+import { restWhenIdle } from './rest-when-idle.js';
 
 export interface KafkaClientOptions {
   readonly brokers: readonly string[];
@@ -8,6 +9,8 @@ export interface KafkaClientOptions {
   /** How sockets are made: TLS, a tunnel, a test that speaks for the broker. */
   readonly socketFactory?: KafkaConfig['socketFactory'];
 }
+
+restWhenIdle();
 
 /** Short retries inside the client: who calls it knows how long to go on, and says so in the port. */
 export function kafkaClient({ brokers, clientId, log, socketFactory }: KafkaClientOptions): Kafka {
