@@ -49,15 +49,16 @@ async function keeping(keep: number): Promise<string> {
 async function page(cursor?: string) {
   const query = { limit: 25, ...(cursor && { cursor }) };
   const call = () => expert.call(listSuggestions, { query });
-  return (await eventually('a page of lists', call, patience)).answer; // of a machine that may be busy
+  const { answer } = await eventually('a page of lists', call, patience); // of a machine that may be busy
+  return { items: answer.items as SuggestionListView[], next: answer.next ?? undefined }; // parsed by the server
 }
 async function lists(): Promise<SuggestionListView[]> {
   const found: SuggestionListView[] = [];
   let cursor: string | undefined;
   do {
-    const answer = await page(cursor);
-    found.push(...(answer.items as SuggestionListView[])); // parsed by the server
-    cursor = answer.next ?? undefined;
+    const { items, next } = await page(cursor);
+    found.push(...items);
+    cursor = next;
   } while (cursor);
   return found;
 }
@@ -97,7 +98,7 @@ beforeAll(async () => {
   const matched = ({ owed, entries }: SuggestionListView) => !owed && entries.length === 10;
   const all = async () => {
     const { items } = await page(); // reading all of them keeps busy what is waited for
-    if (items.length === 0 || !(items as SuggestionListView[]).every(matched)) return false;
+    if (items.length === 0 || !items.every(matched)) return false;
     const found = await lists();
     return found.length === ITEMS && found.every(matched);
   };
