@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PORTS as CONFIGURED_PORTS, settingsOf } from '@clearinghouse/service-kit';
 import { parse } from 'yaml';
-import { PORTS, environmentOf, mainOf } from './cluster/services.mjs';
+import { PORTS, environmentOf, commandOf } from './cluster/services.mjs';
 
 // Compose cannot run where these tests run. What can be known without an engine is held here: that the file says what the
 // configuration schema and `npm run cluster` say.
@@ -50,7 +50,7 @@ describe.each(SERVICES)('%s', (name) => {
   const environment = service.environment ?? {};
 
   it('runs the program that npm run cluster runs, on the same port', () => {
-    expect(service.command).toEqual(['node', '--enable-source-maps', mainOf(name)]);
+    expect(service.command).toEqual(['node', ...commandOf(name)]);
     expect(environment['CLEARINGHOUSE_PORT']).toBe(`${PORTS[name]}`);
     expect(PORTS[name]).toBe(CONFIGURED_PORTS[name]);
   });

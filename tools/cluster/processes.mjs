@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PORTS, environmentOf, mainOf } from './services.mjs';
+import { PORTS, environmentOf, commandOf } from './services.mjs';
 import { freePort } from '../stack/servers.mjs';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -42,7 +42,7 @@ export async function startCluster({ root, folder, stack, installation, gatewayP
   function start(name) {
     const log = openSync(join(folder, `${name}.log`), 'a');
     const env = { ...process.env, ...environmentOf(name, { ...where, port: ports[name] }), ...extra };
-    const child = spawn(process.execPath, ['--enable-source-maps', join(root, mainOf(name))], {
+    const child = spawn(process.execPath, commandOf(name), {
       cwd: root,
       env,
       stdio: ['ignore', log, log],

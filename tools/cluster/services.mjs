@@ -3,8 +3,8 @@
 /** Name -> port on which the service listens. The gateway is the one that people reach. */
 export const PORTS = { gateway: 8080, requests: 8081, offers: 8082, matching: 8083, notifications: 8084 };
 
-/** The file that each process runs, from the root of the repository. */
-export const mainOf = (service) => `services/${service}/dist/main.js`;
+/** The words after `node` that run a service, from the root of the repository. */
+export const commandOf = (service) => ['deploy/run.cjs', service];
 
 /**
  * Environment of one service.

@@ -26,7 +26,7 @@ export async function standaloneProcess({ root, folder, extra = {}, launch = [] 
       CLEARINGHOUSE_PORT: `${port}`,
       CLEARINGHOUSE_DATA: join(folder, 'data'),
     };
-    const [program, ...words] = [...launch, process.execPath, '--enable-source-maps', bin, 'serve'];
+    const [program, ...words] = [...launch, process.execPath, bin, 'serve'];
     child = spawn(program, words, { cwd: root, env, stdio: ['ignore', out, out] });
     for (const deadline = Date.now() + seconds * 1000; ; await pause(50)) {
       const said = readFileSync(log, 'utf8').slice(from);

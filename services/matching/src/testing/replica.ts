@@ -6,7 +6,7 @@ import { eventually } from '@clearinghouse/service-kit/testing';
 
 const HOST = '127.0.0.1';
 
-/** One process of the service, as `main.ts` starts it, on the local stack. */
+/** One process of the service, as it was last built, on the local stack. */
 export class Replica {
   private child: ChildProcess | undefined;
 
@@ -28,8 +28,7 @@ export class Replica {
   }
 
   async start(): Promise<void> {
-    const hook = join(__dirname, '../../../../tools/typescript-hook.cjs');
-    const words = ['--conditions=@clearinghouse/source', '-r', hook, join(__dirname, '../main.ts')];
+    const words = [join(__dirname, '../../../../deploy/run.cjs'), 'matching'];
     const own = { CLEARINGHOUSE_HOST: HOST, CLEARINGHOUSE_PORT: `${this.port}`, CLEARINGHOUSE_LOG_LEVEL: 'error' };
     const env = { ...process.env, ...this.environment, ...own };
     this.child = spawn(process.execPath, words, { env, stdio: 'inherit' });

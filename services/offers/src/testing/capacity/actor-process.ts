@@ -3,6 +3,9 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
+/** As it was last built: from the sources it would take much longer to begin. */
+const ACTORS = join(__dirname, '../../../dist/testing/capacity/actors.process.js');
+
 export interface Place {
   readonly uri: string;
   readonly database: string;
@@ -23,9 +26,7 @@ export class ActorProcess {
   start(): void {
     const from = Object.fromEntries(this.actors.map((actor) => [actor, (this.told[actor] ?? -1) + 1]));
     const task = JSON.stringify({ ...this.place, actors: this.actors, from });
-    const hook = join(__dirname, '../../../../../tools/typescript-hook.cjs');
-    const words = ['--conditions=@clearinghouse/source', '-r', hook, join(__dirname, 'actors.process.ts'), task];
-    const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [ACTORS, task], { stdio: ['ignore', 'pipe', 'inherit'] });
     const reader = createInterface(child.stdout);
     reader.on('line', (line) => this.take(line));
     this.child = child;
