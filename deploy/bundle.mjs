@@ -20,7 +20,16 @@ const NATIVE = ['lmdb', 'fs-native-extensions', 'msgpackr-extract', 'pino', 'thr
 /** Packages that others use where they find them; we have none of these. */
 const ABSENT = [
   ...['@nestjs/websockets', '@nestjs/platform-express', 'class-validator', 'class-transformer', '@fastify/view'],
-  ...['mongodb-client-encryption', 'snappy', 'kerberos', '@mongodb-js/zstd', 'gcp-metadata', 'socks', 'aws4', '@aws-sdk'],
+  ...[
+    'mongodb-client-encryption',
+    'snappy',
+    'kerberos',
+    '@mongodb-js/zstd',
+    'gcp-metadata',
+    'socks',
+    'aws4',
+    '@aws-sdk',
+  ],
   ...['nats', 'mqtt', 'amqplib', 'amqp-connection-manager', '@grpc'],
 ];
 const external = (id) => [...NATIVE, ...ABSENT].some((name) => id === name || id.startsWith(`${name}/`));

@@ -2,7 +2,6 @@
 const { existsSync, readFileSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { Script, constants } = require('node:vm');
-const sourceMaps = require('source-map-support');
 
 const folder = join(__dirname, 'dist');
 const HEAD = '(function (exports, require, module, __filename, __dirname) { ';
@@ -42,13 +41,19 @@ function keepCompiled() {
   for (const { script, path } of loaded.values()) writeFileSync(compiledOf(path), script.createCachedData());
 }
 
+/** The first stack trace that is asked for loads what names our sources in it; most runs of a program never do. */
+function nameSources(error, frames) {
+  require('source-map-support').install({ environment: 'node', handleUncaughtExceptions: false });
+  return Error.prepareStackTrace(error, frames);
+}
+
 /** @param {string} name of a program, such as `requests` or `clearinghouse` */
 function run(name) {
   if (!existsSync(join(folder, `${name}.js`))) {
     console.error(`There is no program "${name}" here: run "npm run build" first.`);
     process.exit(1);
   }
-  sourceMaps.install({ environment: 'node', hookRequire: false, handleUncaughtExceptions: false });
+  Error.prepareStackTrace = nameSources;
   load(`${name}.js`);
 }
 

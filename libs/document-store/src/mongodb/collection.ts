@@ -94,7 +94,8 @@ export class MongoCollection<S> implements Collection<S> {
 
   lookup(index: string): (query: LookupQuery) => Promise<Page<Stored<S>>> {
     refuseUndeclared(this.definition, index, 'lookup');
-    return async (query) => this.page(await this.run((documents) => lookupPage(documents, index, query)));
+    return async (query) =>
+      this.page(await this.run((documents) => lookupPage(documents, this.definition, index, query)));
   }
 
   range(index: string): (query: RangeQuery) => Promise<Page<Stored<S>>> {

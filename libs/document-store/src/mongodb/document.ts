@@ -19,9 +19,11 @@ export interface MongoDocument {
   readonly head?: string;
   /** Packed. */
   readonly state: unknown;
-  /** Lookup and unique: lists; ordered: text. An index that has no key for the document is left out. */
+  /** Unique: lists; ordered: text. An index that has no key for the document is left out. */
   readonly keys: Readonly<Record<string, readonly string[] | string>>;
-  /** The indexes that `keys` was made for. */
+  /** The keys of every lookup, each behind the name of its index: one index serves them all. */
+  readonly lookups: readonly string[];
+  /** The indexes that `keys` and `lookups` were made for. */
   readonly indexed: string;
   /** Packed. */
   readonly creation: unknown;

@@ -10,13 +10,21 @@ const CHUNK = 100;
 /** Names of indexes that hold keys: the kind, then the name. */
 const OF_KEYS = /^(lookup|unique|ordered)-/;
 
+/** Raised when keys are laid out in another way: those of before are then made anew at open. 2: one index for all lookups. */
+const LAYOUT = 2;
+
+const indexedAs = <S>(definition: CollectionDefinition<S>): string => `${LAYOUT} ${signatureOf(definition)}`;
+
 /** Creates what is missing and drops what is not declared any more: a unique index would go on refusing. */
 export async function createIndexes<S>(definition: CollectionDefinition<S>, documents: Documents, segments: Segments) {
-  const wanted = Object.entries(definition.indexes).map(([name, { kind }]) => ({ name, kind, as: `${kind}-${name}` }));
+  const own = Object.entries(definition.indexes).filter(([, { kind }]) => kind !== 'lookup');
+  const wanted = own.map(([name, { kind }]) => ({ name, kind, as: `${kind}-${name}` }));
   for (const { name, kind, as } of wanted)
     await (kind === 'unique'
       ? documents.createIndex({ [`keys.${name}`]: 1 }, { name: as, unique: true, sparse: true })
       : documents.createIndex({ [`keys.${name}`]: 1, _id: 1 }, { name: as }));
+  if (own.length < Object.keys(definition.indexes).length)
+    await documents.createIndex({ lookups: 1, _id: 1 }, { name: 'lookups' });
   if (definition.topic) await documents.createIndex({ 'outbox.sequence': 1 }, { name: 'outbox' });
   if (definition.history !== false) await segments.createIndex({ document: 1, life: 1, to: 1 }, { name: 'document' });
   await documents.createIndex({ indexed: 1 }, { name: 'indexed' });
@@ -26,11 +34,11 @@ export async function createIndexes<S>(definition: CollectionDefinition<S>, docu
 
 /** Gives keys to documents stored under other indexes. Guarded by version: whoever saved meanwhile has written them. */
 export async function reindex<S>(definition: CollectionDefinition<S>, documents: Documents): Promise<void> {
-  const indexed = signatureOf(definition);
+  const indexed = indexedAs(definition);
   for (let after = ''; ;) {
     const stale = { indexed: { $ne: indexed }, _id: { $gt: after } };
     const found = await documents.find(stale).sort({ _id: 1 }).limit(CHUNK).toArray();
-    for (const document of found) await documents.updateOne(...rekeyed(definition, document, indexed));
+    for (const document of found) await documents.updateOne(...rekeyed(definition, document));
     const last = found.at(-1);
     if (!last) return;
     after = last._id;
@@ -40,18 +48,31 @@ export async function reindex<S>(definition: CollectionDefinition<S>, documents:
 function rekeyed<S>(
   definition: CollectionDefinition<S>,
   { _id, version, state, schemaVersion }: MongoDocument,
-  indexed: string,
 ): [mongo.Filter<MongoDocument>, mongo.UpdateFilter<MongoDocument>] {
-  const keys = mongoKeys(definition, upcast(definition, unpack(state), schemaVersion), _id);
-  return [{ _id, version }, { $set: { keys, indexed } }];
+  const fields = indexFields(definition, upcast(definition, unpack(state), schemaVersion), _id);
+  return [{ _id, version }, { $set: fields }];
 }
 
+/** A key among those of all lookups. Names of indexes have no colon. */
+const lookupKey = (index: string, key: string): string => `${index}:${key}`;
+
+/** Where the documents are that an index, lookup or unique, has under a key. */
+export const underKey = <S>({ indexes }: CollectionDefinition<S>, index: string, key: string) =>
+  indexes[index]?.kind === 'unique' ? { [`keys.${index}`]: key } : { lookups: lookupKey(index, key) };
+
 /** Left out: an index without keys, so that a unique index does not see two documents with none as equal. */
-export function mongoKeys<S>(definition: CollectionDefinition<S>, state: S, id: string): MongoDocument['keys'] {
-  const entries = Object.entries(indexKeys(definition, state, id)).flatMap(([name, keys]) => {
-    const [first] = keys;
-    if (first === undefined) return [];
-    return [[name, definition.indexes[name]?.kind === 'ordered' ? first : keys] as const];
-  });
-  return Object.fromEntries(entries);
+export function indexFields<S>(
+  definition: CollectionDefinition<S>,
+  state: S,
+  id: string,
+): Pick<MongoDocument, 'keys' | 'lookups' | 'indexed'> {
+  const keys: Record<string, readonly string[] | string> = {};
+  const lookups: string[] = [];
+  for (const [name, found] of Object.entries(indexKeys(definition, state, id))) {
+    const kind = definition.indexes[name]?.kind;
+    const [first] = found;
+    if (kind === 'lookup') lookups.push(...found.map((key) => lookupKey(name, key)));
+    else if (first !== undefined) keys[name] = kind === 'ordered' ? first : found;
+  }
+  return { keys, lookups, indexed: indexedAs(definition) };
 }

@@ -4,7 +4,7 @@ import { MOST_READ } from '../record/outbox-read.js';
 import type { MongoCollection } from './collection.js';
 import { unpack } from './packed.js';
 
-const OUTBOX_ONLY = { state: 0, keys: 0, creation: 0, history: 0 } as const;
+const OUTBOX_ONLY = { state: 0, keys: 0, lookups: 0, creation: 0, history: 0 } as const;
 
 export function mongoOutbox<S>(collection: MongoCollection<S>, topic: Topic): Outbox {
   return {

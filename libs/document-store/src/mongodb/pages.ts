@@ -1,21 +1,26 @@
 import type { mongo } from 'mongoose';
-import type { LookupQuery, Page, RangeQuery } from '../port.js';
+import type { CollectionDefinition, LookupQuery, Page, RangeQuery } from '../port.js';
 import { cursorOf, placeOf, type Place } from '../record/cursor.js';
 import { fitsIndex } from '../record/index-keys.js';
 import type { Documents, MongoDocument } from './document.js';
+import { underKey } from './indexes.js';
 
 type Filter = mongo.Filter<MongoDocument>;
 /** Events never travel with a state. */
 export const STATE_ONLY = { history: 0, 'outbox.event': 0 } as const;
 
-export async function lookupPage(
+export async function lookupPage<S>(
   documents: Documents,
+  definition: CollectionDefinition<S>,
   index: string,
   query: LookupQuery,
 ): Promise<Page<MongoDocument>> {
   const { key, after, limit } = query;
   if (!fitsIndex(key)) return { items: [], next: null };
-  const filter: Filter = { [`keys.${index}`]: key, ...(after !== undefined && { _id: { $gt: placeOf(after).id } }) };
+  const filter: Filter = {
+    ...underKey(definition, index, key),
+    ...(after !== undefined && { _id: { $gt: placeOf(after).id } }),
+  };
   const found = await read(documents, filter, { _id: 1 }, limit);
   return page(found, limit, ({ _id }) => ({ key, id: _id }));
 }

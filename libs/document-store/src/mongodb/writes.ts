@@ -2,9 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { mongo } from 'mongoose';
 import type { CollectionDefinition, Creation } from '../port.js';
 import { type EncodedEvent, headAfter, NO_ENTRY } from '../record/events.js';
-import { signatureOf } from '../record/signature.js';
 import type { EventEntry, MongoDocument } from './document.js';
-import { mongoKeys } from './indexes.js';
+import { indexFields } from './indexes.js';
 import { pack } from './packed.js';
 import { bytesOf } from './segments.js';
 
@@ -54,8 +53,7 @@ function stateFields<S>(definition: CollectionDefinition<S>, id: string, state: 
   return {
     schemaVersion: definition.schemaVersion,
     state: pack(state),
-    keys: mongoKeys(definition, state, id),
-    indexed: signatureOf(definition),
+    ...indexFields(definition, state, id),
   };
 }
 

@@ -8,12 +8,13 @@ const files = (): string => dirname(require.resolve('swagger-ui-dist/package.jso
 
 /** The interface as a document, and pages to read it by: everything from this server, so that it works offline. */
 export function serveDocumentation(server: FastifyInstance): void {
-  const document = JSON.stringify(openApiDocument());
-  const text = (type: string, body: string, path: string) =>
-    server.get(path, (_request, reply) => reply.type(type).header('cache-control', 'no-cache').send(body));
+  let written: string | undefined;
+  const document = () => (written ??= JSON.stringify(openApiDocument())); // takes half a second, which a start has not
+  const text = (type: string, body: () => string, path: string) =>
+    server.get(path, (_request, reply) => reply.type(type).header('cache-control', 'no-cache').send(body()));
   text('application/json; charset=utf-8', document, '/api/openapi.json');
-  text('text/html; charset=utf-8', PAGE, '/api/docs');
-  text('text/javascript; charset=utf-8', START, '/api/docs/start.js');
+  text('text/html; charset=utf-8', () => PAGE, '/api/docs');
+  text('text/javascript; charset=utf-8', () => START, '/api/docs/start.js');
   void server.register(fastifyStatic, {
     root: files(),
     prefix: '/api/docs/files/',
