@@ -44,7 +44,9 @@ export class MatchChunk implements JobWorkerClass {
     for await (const some of this.listsOf(chunk)) {
       job.signal.throwIfAborted();
       if ((await this.runs.get(chunk.runId)).state.state !== 'running') return undefined;
-      for (const outcome of await this.matching.run(some, under)) counts[outcome] += 1;
+      // lists that are new within its bounds are matched too: faster than they come, or it would never end
+      const givingWay = counts.seen < chunk.items;
+      for (const outcome of await this.matching.run(some, under, givingWay)) counts[outcome] += 1;
       counts.seen += some.length;
       await job.report(Math.min(1, counts.seen / chunk.items), some[some.length - 1]?.id);
     }

@@ -30,8 +30,8 @@ export class MatchLists {
   ) {}
 
   /** In the order of the lists. @throws CodedError SERVICE.UNAVAILABLE when the thread died: nothing of these is written */
-  async run(read: readonly StoredList[], under: PolicyInForce): Promise<readonly ListOutcome[]> {
-    await this.items.done();
+  async run(read: readonly StoredList[], under: PolicyInForce, givingWay: boolean): Promise<readonly ListOutcome[]> {
+    if (givingWay) await this.items.done();
     await this.index.freshen();
     const open = read.filter((stored) => !passes(stored, under) && !this.matching.unseenBy(stored));
     const at = this.clock.now();
