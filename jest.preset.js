@@ -3,7 +3,8 @@
 //   int      *.int.spec.ts       one real server or file: the local stack (tools/stack), LMDB
 //   e2e      *.e2e.spec.ts       a running system in each mode (tools/test-system.mjs starts them)
 //   fault    *.fault.spec.ts     start their own processes on the servers, and kill both
-//   own-fault  *.own.fault.spec.ts  kill their own processes only, so that several may run at once
+//   own-fault    *.own.fault.spec.ts    kill their own processes only, so that several may run at once on the servers
+//   alone-fault  *.alone.fault.spec.ts  kill their own processes and need no server
 //   browser  *.browser.spec.ts   Chromium against the running standalone system
 const { join } = require('node:path');
 
@@ -13,8 +14,9 @@ const patterns = {
   unit: ['<rootDir>/**/*.spec.ts', '!**/*.{int,e2e,fault,browser}.spec.ts'],
   int: own('int'),
   e2e: own('e2e'),
-  fault: [...own('fault'), '!**/*.own.fault.spec.ts'],
+  fault: [...own('fault'), '!**/*.{own,alone}.fault.spec.ts'],
   'own-fault': own('own.fault'),
+  'alone-fault': own('alone.fault'),
   browser: own('browser'),
 };
 
