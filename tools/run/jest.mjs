@@ -16,7 +16,7 @@ export async function runJest(kind, { root, results, environment = {}, parameter
   const file = join(results, `${kind}.json`);
   rmSync(file, { force: true });
   // integration and fault tests mostly wait, and each file has names of its own: several at once share two cores well
-  const atOnce = { unit: 2, int: 5, 'own-fault': 2, 'alone-fault': 3 }[kind];
+  const atOnce = { unit: 2, int: 4, 'own-fault': 2, 'alone-fault': 3 }[kind];
   const workers = atOnce ? [`--maxWorkers=${atOnce}`] : ['--runInBand'];
   const shape = kind === 'unit' ? workers : [...workers, '--testTimeout=60000']; // a project's own testTimeout is ignored
   const args = [jest, '--json', `--outputFile=${file}`, '--passWithNoTests', '--silent=false', ...shape, ...parameters];

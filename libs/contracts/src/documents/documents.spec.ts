@@ -74,9 +74,12 @@ describe('the OpenAPI document', () => {
   it('names every coded problem of every operation, and describes every response', () => {
     for (const operation of OPERATIONS.values()) {
       const responses = tree(operations.find((each) => each.operationId === operation.id) ?? {}, '#/responses');
-      const text = JSON.stringify(responses);
+      const resolved = Object.values(responses).map((each) =>
+        isTree(each) && typeof each['$ref'] === 'string' ? tree(document, each['$ref']) : each,
+      );
+      const text = JSON.stringify(resolved);
       for (const code of codesOf(operation)) expect(text).toContain(`urn:clearinghouse:error:${code}`);
-      for (const each of Object.values(responses)) expect(each).toHaveProperty('description');
+      for (const each of resolved) expect(each).toHaveProperty('description');
       expect(Object.keys(responses)).toContain(String(operation.status));
     }
   });

@@ -3,7 +3,7 @@ import type { Operation } from '../api/index.js';
 import { jsonSchema } from './json-schema.js';
 import type { JsonSchema } from './json-schema.js';
 import { describeOperation, hasBody, schemaName, templated } from './open-api-operation.js';
-import { PROBLEM_SCHEMA } from './problems.js';
+import { PROBLEM_SCHEMA, sharedResponses } from './problems.js';
 
 const ABOUT =
   'States say what they need, providers say what they can do, experts introduce one to the other. The software suggests and informs; it never assigns. What a caller may not see is absent, and a record that is not for the caller is not found.';
@@ -35,6 +35,7 @@ export function openApiDocument(): object {
     paths: pathsOf(operations),
     components: {
       securitySchemes: { token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+      responses: sharedResponses(operations),
       schemas: { Problem: PROBLEM_SCHEMA, ...Object.fromEntries(operations.flatMap(schemasOf)) },
     },
   };

@@ -50,22 +50,33 @@ const problem = (code: ErrorCode) => ({
   },
 });
 
-/** One response per status; the codes that share it are named, each with an example. */
-export function problemResponses(operation: Operation): Record<string, unknown> {
+/** The codes that an operation can answer with, together where they share a status. */
+function codesByStatus(operation: Operation): ErrorCode[][] {
   const codes = codesOf(operation);
   const statuses = [...new Set(codes.map((code) => ERRORS[code][0]))].sort();
-  return Object.fromEntries(
-    statuses.map((status) => {
-      const these = codes.filter((code) => ERRORS[code][0] === status);
-      const schema = {
-        allOf: [{ $ref: '#/components/schemas/Problem' }, { properties: { code: { enum: these } } }],
-      };
-      const examples = Object.fromEntries(these.map((code) => [code, problem(code)]));
-      const description = these.map((code) => `\`${code}\`: ${ERRORS[code][1]}.`).join(' ');
-      const retry = status === 429 || status === 503 ? { headers: { 'Retry-After': RETRY_AFTER } } : {};
-      return [String(status), { description, ...retry, content: { 'application/problem+json': { schema, examples } } }];
-    }),
+  return statuses.map((status) => codes.filter((code) => ERRORS[code][0] === status));
+}
+
+const statusOf = ([code]: readonly ErrorCode[]): number => (code ? ERRORS[code][0] : 500);
+const nameOf = (codes: readonly ErrorCode[]): string => codes.join('-');
+
+/** One response per status: the one of the codes that share it. */
+export const problemResponses = (operation: Operation): Record<string, unknown> =>
+  Object.fromEntries(
+    codesByStatus(operation).map((codes) => [statusOf(codes), { $ref: `#/components/responses/${nameOf(codes)}` }]),
   );
+
+/** A response for each set of codes that some operation answers with under one status; named after its codes. */
+export const sharedResponses = (operations: readonly Operation[]): Record<string, unknown> =>
+  Object.fromEntries(operations.flatMap(codesByStatus).map((codes) => [nameOf(codes), response(codes)]));
+
+/** The codes are named, each with an example. */
+function response(codes: readonly ErrorCode[]): object {
+  const schema = { allOf: [{ $ref: '#/components/schemas/Problem' }, { properties: { code: { enum: codes } } }] };
+  const examples = Object.fromEntries(codes.map((code) => [code, problem(code)]));
+  const description = codes.map((code) => `\`${code}\`: ${ERRORS[code][1]}.`).join(' ');
+  const retry = [429, 503].includes(statusOf(codes)) ? { headers: { 'Retry-After': RETRY_AFTER } } : {};
+  return { description, ...retry, content: { 'application/problem+json': { schema, examples } } };
 }
 
 const RETRY_AFTER = { description: 'Seconds to wait.', schema: { type: 'integer', minimum: 0 } };
