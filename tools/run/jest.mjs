@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { setPriority } from 'node:os';
 import { join } from 'node:path';
 
 const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
+/** Everybody waits for the servers of the stack, so these get a processor first (`nice`). */
+const BELOW_SERVERS = 5;
 const graceSeconds = 10;
 const silentSeconds = 900;
 
@@ -22,6 +25,7 @@ export async function runJest(kind, { root, results, environment = {}, parameter
   const args = [jest, '--json', `--outputFile=${file}`, '--passWithNoTests', '--silent=false', ...shape, ...parameters];
   const env = { ...process.env, ...environment, TEST_KIND: kind };
   const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'ignore', 'pipe'] });
+  setPriority(child.pid, BELOW_SERVERS);
   const { code, hung } = await watched(child, file, kind);
   return counted(file, code, hung);
 }
