@@ -20,7 +20,7 @@ export function keyIn(folder) {
 /**
  * @param options root, folder (logs and key), stack (KAFKA_BROKERS, MONGODB_URI, REDIS_URL), installation,
  *   gatewayPort (wanted; the others are free ports), extra (environment for every service)
- * @returns url of the gateway, tokenKey, processes by name, start(name), stop(name, signal), stopAll()
+ * @returns url of the gateway, tokenKey, processes by name, start(name), stop(name, signal), stopAll(signal)
  */
 export async function startCluster({ root, folder, stack, installation, gatewayPort = PORTS.gateway, extra = {} }) {
   const tokenKey = keyIn(folder);
@@ -82,7 +82,7 @@ export async function startCluster({ root, folder, stack, installation, gatewayP
   }
 
   const names = Object.keys(PORTS);
-  const stopAll = () => Promise.all(names.map((name) => stop(name)));
+  const stopAll = (signal) => Promise.all(names.map((name) => stop(name, signal)));
   try {
     names.forEach(start);
     await Promise.all(names.map((name) => ready(name)));

@@ -38,7 +38,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   client?.close();
-  await cluster?.stopAll();
+  await cluster?.stopAll('SIGKILL'); // nobody reads its data again
   rmSync(folder, { recursive: true, force: true });
 });
 
