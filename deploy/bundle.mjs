@@ -20,17 +20,8 @@ const NATIVE = ['lmdb', 'fs-native-extensions', 'msgpackr-extract', 'pino', 'thr
 /** Packages that others use where they find them; we have none of these. */
 const ABSENT = [
   ...['@nestjs/websockets', '@nestjs/platform-express', 'class-validator', 'class-transformer', '@fastify/view'],
-  ...[
-    'mongodb-client-encryption',
-    'snappy',
-    'kerberos',
-    '@mongodb-js/zstd',
-    'gcp-metadata',
-    'socks',
-    'aws4',
-    '@aws-sdk',
-  ],
-  ...['nats', 'mqtt', 'amqplib', 'amqp-connection-manager', '@grpc'],
+  ...['mongodb-client-encryption', 'snappy', 'kerberos', '@mongodb-js/zstd', 'gcp-metadata', 'socks', 'aws4'],
+  ...['@aws-sdk', '@grpc', 'nats', 'mqtt', 'amqplib', 'amqp-connection-manager'],
 ];
 const external = (id) => [...NATIVE, ...ABSENT].some((name) => id === name || id.startsWith(`${name}/`));
 
