@@ -5,13 +5,13 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { PORTS } from '../tools/cluster/services.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(here);
 const out = join(here, 'dist');
-const SERVICES = ['requests', 'offers', 'matching', 'notifications', 'gateway'];
 const input = {
-  ...Object.fromEntries(SERVICES.map((name) => [name, join(root, 'services', name, 'dist', 'main.js')])),
+  ...Object.fromEntries(Object.keys(PORTS).map((name) => [name, join(root, 'services', name, 'dist', 'main.js')])),
   clearinghouse: join(root, 'services', 'standalone', 'dist', 'cli.js'),
 };
 

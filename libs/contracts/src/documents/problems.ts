@@ -50,32 +50,41 @@ const problem = (code: ErrorCode) => ({
   },
 });
 
-/** The codes that an operation can answer with, together where they share a status. */
-function codesByStatus(operation: Operation): ErrorCode[][] {
-  const codes = codesOf(operation);
-  const statuses = [...new Set(codes.map((code) => ERRORS[code][0]))].sort();
-  return statuses.map((status) => codes.filter((code) => ERRORS[code][0] === status));
+interface Shared {
+  readonly status: number;
+  readonly codes: readonly ErrorCode[];
+  /** After its codes. */
+  readonly name: string;
 }
 
-const statusOf = ([code]: readonly ErrorCode[]): number => (code ? ERRORS[code][0] : 500);
-const nameOf = (codes: readonly ErrorCode[]): string => codes.join('-');
+/** The codes that an operation can answer with, together where they share a status. */
+function sharedBy(operation: Operation): Shared[] {
+  const all = codesOf(operation);
+  const statuses = [...new Set(all.map((code) => ERRORS[code][0]))].sort();
+  return statuses.map((status) => {
+    const codes = all.filter((code) => ERRORS[code][0] === status);
+    return { status, codes, name: codes.join('-') };
+  });
+}
 
 /** One response per status: the one of the codes that share it. */
 export const problemResponses = (operation: Operation): Record<string, unknown> =>
   Object.fromEntries(
-    codesByStatus(operation).map((codes) => [statusOf(codes), { $ref: `#/components/responses/${nameOf(codes)}` }]),
+    sharedBy(operation).map(({ status, name }) => [status, { $ref: `#/components/responses/${name}` }]),
   );
 
-/** A response for each set of codes that some operation answers with under one status; named after its codes. */
-export const sharedResponses = (operations: readonly Operation[]): Record<string, unknown> =>
-  Object.fromEntries(operations.flatMap(codesByStatus).map((codes) => [nameOf(codes), response(codes)]));
+/** A response for each set of codes that some operation answers with under one status. */
+export function sharedResponses(operations: readonly Operation[]): Record<string, unknown> {
+  const byName = new Map(operations.flatMap(sharedBy).map((shared) => [shared.name, shared]));
+  return Object.fromEntries([...byName].map(([name, shared]) => [name, response(shared)]));
+}
 
 /** The codes are named, each with an example. */
-function response(codes: readonly ErrorCode[]): object {
+function response({ status, codes }: Shared): object {
   const schema = { allOf: [{ $ref: '#/components/schemas/Problem' }, { properties: { code: { enum: codes } } }] };
   const examples = Object.fromEntries(codes.map((code) => [code, problem(code)]));
   const description = codes.map((code) => `\`${code}\`: ${ERRORS[code][1]}.`).join(' ');
-  const retry = [429, 503].includes(statusOf(codes)) ? { headers: { 'Retry-After': RETRY_AFTER } } : {};
+  const retry = [429, 503].includes(status) ? { headers: { 'Retry-After': RETRY_AFTER } } : {};
   return { description, ...retry, content: { 'application/problem+json': { schema, examples } } };
 }
 

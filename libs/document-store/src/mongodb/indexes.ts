@@ -17,14 +17,17 @@ const indexedAs = <S>(definition: CollectionDefinition<S>): string => `${LAYOUT}
 
 /** Creates what is missing and drops what is not declared any more: a unique index would go on refusing. */
 export async function createIndexes<S>(definition: CollectionDefinition<S>, documents: Documents, segments: Segments) {
-  const own = Object.entries(definition.indexes).filter(([, { kind }]) => kind !== 'lookup');
-  const wanted = own.map(([name, { kind }]) => ({ name, kind, as: `${kind}-${name}` }));
+  const declared = Object.entries(definition.indexes).map(([name, { kind }]) => ({
+    name,
+    kind,
+    as: `${kind}-${name}`,
+  }));
+  const wanted = declared.filter(({ kind }) => kind !== 'lookup');
   for (const { name, kind, as } of wanted)
     await (kind === 'unique'
       ? documents.createIndex({ [`keys.${name}`]: 1 }, { name: as, unique: true, sparse: true })
       : documents.createIndex({ [`keys.${name}`]: 1, _id: 1 }, { name: as }));
-  if (own.length < Object.keys(definition.indexes).length)
-    await documents.createIndex({ lookups: 1, _id: 1 }, { name: 'lookups' });
+  if (wanted.length < declared.length) await documents.createIndex({ lookups: 1, _id: 1 }, { name: 'lookups' });
   if (definition.topic) await documents.createIndex({ 'outbox.sequence': 1 }, { name: 'outbox' });
   if (definition.history !== false) await segments.createIndex({ document: 1, life: 1, to: 1 }, { name: 'document' });
   await documents.createIndex({ indexed: 1 }, { name: 'indexed' });

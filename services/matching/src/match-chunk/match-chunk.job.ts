@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { MatchRunRepository, type StoredChunk } from '../adapters/match-run.repository.js';
 import { PolicyRepository, type PolicyInForce } from '../adapters/policy.repository.js';
 import { type StoredList, SuggestionListRepository } from '../adapters/suggestion-list.repository.js';
+import { ItemsFirst } from '../match-item/items-first.js';
 import { MatchLists } from './match-lists.js';
 
 /** Lists handed to a thread of the engine at once: few enough to be read, and their answers copied back, in no time. */
@@ -20,6 +21,7 @@ export class MatchChunk implements JobWorkerClass {
     private readonly lists: SuggestionListRepository,
     private readonly policies: PolicyRepository,
     private readonly matching: MatchLists,
+    private readonly items: ItemsFirst,
     private readonly clock: Clock,
   ) {}
 
@@ -45,8 +47,8 @@ export class MatchChunk implements JobWorkerClass {
       job.signal.throwIfAborted();
       if ((await this.runs.get(chunk.runId)).state.state !== 'running') return undefined;
       // lists that are new within its bounds are matched too: faster than they come, or it would never end
-      const givingWay = counts.seen < chunk.items;
-      for (const outcome of await this.matching.run(some, under, givingWay)) counts[outcome] += 1;
+      if (counts.seen < chunk.items) await this.items.done();
+      for (const outcome of await this.matching.run(some, under)) counts[outcome] += 1;
       counts.seen += some.length;
       await job.report(Math.min(1, counts.seen / chunk.items), some[some.length - 1]?.id);
     }

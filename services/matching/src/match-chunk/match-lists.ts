@@ -6,7 +6,6 @@ import { ProgrammeIndex } from '../adapters/programme-index.js';
 import { type StoredList, SuggestionListRepository } from '../adapters/suggestion-list.repository.js';
 import { needOf } from '../domain/need.js';
 import { Scorers } from '../engine/scorers.js';
-import { ItemsFirst } from '../match-item/items-first.js';
 import { MatchList, type Outcome } from '../match-item/match-list.js';
 
 const TRIES = 5;
@@ -25,13 +24,11 @@ export class MatchLists {
     private readonly index: ProgrammeIndex,
     private readonly matching: MatchList,
     private readonly scorers: Scorers,
-    private readonly items: ItemsFirst,
     private readonly clock: Clock,
   ) {}
 
   /** In the order of the lists. @throws CodedError SERVICE.UNAVAILABLE when the thread died: nothing of these is written */
-  async run(read: readonly StoredList[], under: PolicyInForce, givingWay: boolean): Promise<readonly ListOutcome[]> {
-    if (givingWay) await this.items.done();
+  async run(read: readonly StoredList[], under: PolicyInForce): Promise<readonly ListOutcome[]> {
     await this.index.freshen();
     const open = read.filter((stored) => !passes(stored, under) && !this.matching.unseenBy(stored));
     const at = this.clock.now();
