@@ -28,7 +28,11 @@ beforeAll(async () => {
     REDIS_URL: process.env['REDIS_URL'],
   };
   const installation = `fault-${process.pid}-${Date.now().toString(36)}`;
-  const extra = { CLEARINGHOUSE_RATE_LIMIT: '10000000', CLEARINGHOUSE_LOG_LEVEL: 'warn' };
+  const extra = {
+    CLEARINGHOUSE_RATE_LIMIT: '10000000',
+    CLEARINGHOUSE_LOG_LEVEL: 'warn',
+    CLEARINGHOUSE_KAFKA_SESSION_SECONDS: '2',
+  };
   cluster = await startCluster({ root, folder, stack, installation, gatewayPort: 0, extra });
   client = loadClient(cluster.url, 16);
   const load = walker(client, cluster.tokenKey, 'programmes');

@@ -21,7 +21,11 @@ const all: { ids: string[]; acknowledged: string[] } = { ids: [], acknowledged: 
 beforeAll(async () => {
   const { KAFKA_BROKERS, MONGODB_URI, REDIS_URL } = process.env;
   const installation = `emptied-${process.pid}-${Date.now().toString(36)}`;
-  const extra = { CLEARINGHOUSE_RATE_LIMIT: '10000000', CLEARINGHOUSE_LOG_LEVEL: 'warn' };
+  const extra = {
+    CLEARINGHOUSE_RATE_LIMIT: '10000000',
+    CLEARINGHOUSE_LOG_LEVEL: 'warn',
+    CLEARINGHOUSE_KAFKA_SESSION_SECONDS: '2',
+  };
   const stack = { KAFKA_BROKERS, MONGODB_URI, REDIS_URL };
   cluster = await startCluster({ root, folder, stack, installation, gatewayPort: 0, extra });
   client = loadClient(cluster.url, 16);

@@ -72,6 +72,7 @@ beforeAll(async () => {
     CLEARINGHOUSE_MONGODB_URI: variable('MONGODB_URI'),
     CLEARINGHOUSE_KAFKA_BROKERS: variable('KAFKA_BROKERS'),
     CLEARINGHOUSE_REDIS_URL: variable('REDIS_URL'),
+    CLEARINGHOUSE_KAFKA_SESSION_SECONDS: '2',
   };
   const environment = { ...servers, CLEARINGHOUSE_INSTALLATION: installation, CLEARINGHOUSE_TOKEN_KEY: tokenKey };
   const key = readTokenKey(tokenKey) ?? new Uint8Array(); // of 32 bytes

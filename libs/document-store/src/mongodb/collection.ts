@@ -1,4 +1,5 @@
 import { ID_PATTERN } from '@clearinghouse/contracts';
+import type { mongo } from 'mongoose';
 import { isStoreError, StoreError } from '../errors.js';
 import type {
   AppendedEvent,
@@ -29,6 +30,7 @@ const HEAD = { version: 1, sequence: 1, head: 1, trimmed: 1, historyBytes: 1, li
 export class MongoCollection<S> implements Collection<S> {
   readonly doorbell = new Doorbell();
   private readonly heads = new Heads();
+  private handles: { database: mongo.Db; documents: Documents; segments: Segments } | undefined;
 
   constructor(
     private readonly session: Session,
@@ -117,8 +119,19 @@ export class MongoCollection<S> implements Collection<S> {
 
   /** @throws StoreError in the port's words */
   run<T>(call: (documents: Documents, segments: Segments) => Promise<T>, id?: string): Promise<T> {
+    return this.session.run((database) => {
+      const { documents, segments } = this.handlesIn(database);
+      return call(documents, segments);
+    }, id);
+  }
+
+  /** The driver settles many options for each handle it makes, so they are made once. */
+  private handlesIn(database: mongo.Db) {
+    if (this.handles?.database === database) return this.handles;
     const { name } = this.definition;
-    return this.session.run((database) => call(database.collection(name), database.collection(`${name}.segments`)), id);
+    const segments: Segments = database.collection(`${name}.segments`);
+    this.handles = { database, documents: database.collection(name), segments };
+    return this.handles;
   }
 
   /** As the port gives it; a save that follows knows what it writes over. */

@@ -22,6 +22,7 @@ const SETTINGS = {
 /** The store's connection, and the calls under way on it. The driver reconnects by itself. */
 export class Session {
   private connection: Connection | undefined;
+  private opened: mongo.Db | undefined;
   private readonly underWay = new Set<Promise<unknown>>();
 
   constructor(private readonly options: MongoStoreOptions) {}
@@ -31,6 +32,7 @@ export class Session {
     const connection = createConnection(this.options.uri, { ...SETTINGS, dbName: this.options.database });
     try {
       this.connection = await connection.asPromise();
+      this.opened = connection.getClient().db(this.options.database);
     } catch (error) {
       await connection.destroy();
       throw storeError(error);
@@ -39,8 +41,8 @@ export class Session {
 
   /** @throws StoreError unavailable before open and after close */
   get database(): mongo.Db {
-    if (!this.connection) throw new StoreError('unavailable');
-    return this.connection.getClient().db(this.options.database);
+    if (!this.opened) throw new StoreError('unavailable');
+    return this.opened;
   }
 
   /** Runs a call, in the port's words when it fails. `id` is the document it is about. */
@@ -60,6 +62,7 @@ export class Session {
   async close(): Promise<void> {
     const { connection } = this;
     this.connection = undefined;
+    this.opened = undefined;
     await Promise.allSettled(this.underWay);
     await connection?.close();
   }

@@ -1,15 +1,16 @@
-import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
+import type { Consumer, EachBatchPayload } from 'kafkajs';
 import type { BusLog } from '../delivery/bus-log.js';
 import { Listener } from '../delivery/listener.js';
 import type { Subscription, SubscriptionOptions } from '../port.js';
 import type { Cluster } from './cluster.js';
 import { beatUntil } from './heartbeats.js';
+import type { NewConsumer } from './new-consumer.js';
 import { type Assignment, type ConsumerPlan, SteadyConsumer } from './steady-consumer.js';
 import { toRecord } from './to-record.js';
 import type { TopicNames } from './topic-names.js';
 
 export interface BroadcastParts {
-  readonly kafka: Kafka;
+  readonly newConsumer: NewConsumer;
   readonly cluster: Cluster;
   readonly names: TopicNames;
   readonly log: BusLog;
@@ -35,7 +36,7 @@ export class BroadcastSubscription implements Subscription, ConsumerPlan {
     this.groupId = parts.groupId;
     this.topics = options.topics.map((topic) => parts.names.of(topic));
     this.listener = new Listener(options, parts.log);
-    this.consumer = new SteadyConsumer(parts.kafka, this, parts.log);
+    this.consumer = new SteadyConsumer(parts.newConsumer, this, parts.log);
   }
 
   get ready(): Promise<void> {

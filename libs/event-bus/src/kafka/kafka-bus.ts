@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { EventEnvelope, Topic } from '@clearinghouse/contracts';
-import type { Kafka } from 'kafkajs';
 import { encodeEvent } from '../cloud-events/encode.js';
 import { silentLog } from '../delivery/bus-log.js';
 import { DEFAULT_CONCURRENCY } from '../delivery/listener.js';
@@ -12,6 +11,7 @@ import type { EventBus, ParkedAggregate, Subscription, SubscriptionOptions } fro
 import { BroadcastSubscription } from './broadcast-subscription.js';
 import { Cluster } from './cluster.js';
 import { kafkaClient, type KafkaClientOptions } from './kafka-client.js';
+import { type NewConsumer, newConsumers } from './new-consumer.js';
 import { committedOf, endsOf } from './offsets.js';
 import { Publisher } from './publisher.js';
 import { Sender } from './sender.js';
@@ -24,6 +24,8 @@ export interface KafkaBusOptions extends Omit<KafkaClientOptions, 'log'>, Partia
   readonly parking: ParkingLot;
   /** Of topics that are created; an existing topic keeps its own number, which must never change. Default 6. */
   readonly partitions?: number;
+  /** How long a member may say nothing before its partitions go to others. A broker may refuse below 6000, the default. */
+  readonly sessionMs?: number | undefined;
 }
 
 const PING_MS = 3000;
@@ -35,11 +37,12 @@ export function createKafkaBus(options: KafkaBusOptions): EventBus {
   const names = new TopicNames(options.installation);
   const cluster = new Cluster(kafka, names, options.partitions ?? 6);
   const sender = new Sender(kafka, log);
-  return new KafkaBus({ kafka, names, cluster, sender, log, lot: options.parking });
+  const newConsumer = newConsumers(kafka, options.sessionMs);
+  return new KafkaBus({ newConsumer, names, cluster, sender, log, lot: options.parking });
 }
 
 interface Parts {
-  readonly kafka: Kafka;
+  readonly newConsumer: NewConsumer;
   readonly names: TopicNames;
   readonly cluster: Cluster;
   readonly sender: Sender;
@@ -98,24 +101,24 @@ class KafkaBus implements EventBus {
   }
 
   private share({ group, topics, handler, retry, concurrency }: SubscriptionOptions): Subscription {
-    const { kafka, names, cluster, lot, log } = this.parts;
+    const { newConsumer, names, cluster, lot, log } = this.parts;
     const worker = { handler, retry: { ...DEFAULT_RETRY, ...retry } };
     const width = concurrency ?? DEFAULT_CONCURRENCY;
     const work = { group, lot, log, width, workerFor: () => worker };
     const groupId = names.groupOf(group);
     const named = topics.map((topic) => names.of(topic));
     const committed = () => committedOf(cluster, groupId, named);
-    return new SharedSubscription(kafka, groupId, named, { names, work, log, committed });
+    return new SharedSubscription(newConsumer, groupId, named, { names, work, log, committed });
   }
 
   private async listen(options: SubscriptionOptions): Promise<Subscription> {
-    const { kafka, names, cluster, log } = this.parts;
+    const { newConsumer, names, cluster, log } = this.parts;
     const ends = await endsOf(
       cluster,
       options.topics.map((topic) => names.of(topic)),
     );
     const groupId = `${names.groupOf(options.group)}.${randomUUID()}`;
-    return new BroadcastSubscription({ kafka, cluster, names, log, groupId }, options, ends);
+    return new BroadcastSubscription({ newConsumer, cluster, names, log, groupId }, options, ends);
   }
 
   private refuseWhenClosed(): void {

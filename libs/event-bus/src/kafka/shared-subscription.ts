@@ -1,8 +1,9 @@
-import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
+import type { Consumer, EachBatchPayload } from 'kafkajs';
 import { pause } from '../delivery/pause.js';
 import type { Subscription } from '../port.js';
 import { Generation, type GenerationParts } from './generation.js';
 import { beatUntil } from './heartbeats.js';
+import type { NewConsumer } from './new-consumer.js';
 import { type Assignment, type ConsumerPlan, SteadyConsumer } from './steady-consumer.js';
 
 /** So long a batch waits for its slowest aggregate; then the next is fetched, and that aggregate goes on beside it. */
@@ -18,12 +19,12 @@ export class SharedSubscription implements Subscription, ConsumerPlan {
   private closing: Promise<void> | undefined;
 
   constructor(
-    kafka: Kafka,
+    newConsumer: NewConsumer,
     readonly groupId: string,
     readonly topics: readonly string[],
     private readonly parts: GenerationParts,
   ) {
-    this.consumer = new SteadyConsumer(kafka, this, parts.log);
+    this.consumer = new SteadyConsumer(newConsumer, this, parts.log);
   }
 
   get ready(): Promise<void> {

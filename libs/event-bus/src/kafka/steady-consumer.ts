@@ -1,7 +1,8 @@
-import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
+import type { Consumer, EachBatchPayload } from 'kafkajs';
 import type { BusLog } from '../delivery/bus-log.js';
 import { pause } from '../delivery/pause.js';
 import { faultOf } from './kafka-fault.js';
+import type { NewConsumer } from './new-consumer.js';
 
 /** Partitions by name of the topic. */
 export type Assignment = Readonly<Record<string, readonly number[]>>;
@@ -18,7 +19,6 @@ export interface ConsumerPlan {
 }
 
 const RESTART_PAUSE_MS = 500;
-const TIMES = { sessionTimeout: 6_000, rebalanceTimeout: 30_000, heartbeatInterval: 1000, maxWaitTimeInMs: 500 };
 /** Batches handled at once: as many as there may be partitions; how many events run at once is not decided here. */
 const BATCHES = 64;
 
@@ -30,7 +30,7 @@ export class SteadyConsumer {
   private joinedOnce: () => void = () => undefined;
 
   constructor(
-    private readonly kafka: Kafka,
+    private readonly newConsumer: NewConsumer,
     private readonly plan: ConsumerPlan,
     private readonly log: BusLog,
   ) {
@@ -46,7 +46,7 @@ export class SteadyConsumer {
 
   private async run(): Promise<void> {
     while (!this.closing.signal.aborted) {
-      const consumer = this.kafka.consumer({ groupId: this.plan.groupId, allowAutoTopicCreation: false, ...TIMES });
+      const consumer = this.newConsumer(this.plan.groupId);
       try {
         await this.consume(consumer);
       } catch (error) {

@@ -7,6 +7,9 @@ import { documentParkingLot } from '../parking/document-parking-lot.js';
 import type { ParkingLot } from '../parking/parking-lot.js';
 import type { EventBus } from '../port.js';
 
+/** So that a killed member is not missed for long; the broker of the stack allows it. */
+const SESSION_MS = 2000;
+
 export interface EmbeddedPlace {
   readonly kind: 'embedded';
   readonly path: string;
@@ -45,7 +48,7 @@ async function openKafka({ brokers, installation, partitions, uri, database }: K
   const lot = documentParkingLot(store);
   await store.open();
   const clientId = `test-${process.pid}`;
-  const bus = createKafkaBus({ brokers, installation, clientId, partitions, parking: lot });
+  const bus = createKafkaBus({ brokers, installation, clientId, partitions, parking: lot, sessionMs: SESSION_MS });
   return { bus, lot, close: closing(bus, store, async () => undefined) };
 }
 

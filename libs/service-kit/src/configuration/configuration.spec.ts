@@ -36,6 +36,7 @@ describe('the configuration', () => {
     expect(serviceConfiguration(cluster, 'matching')).toMatchObject({
       port: 8083,
       kafkaBrokers: ['a:9092', 'b:9092'],
+      kafkaSessionMs: 6000,
       upstreams: {},
     });
     expect(serviceConfiguration(cluster, 'gateway').upstreams).toMatchObject({ offers: 'http://127.0.0.1:8082' });
@@ -49,6 +50,7 @@ describe('the configuration', () => {
       CLEARINGHOUSE_LOG_LEVEL: 'loud',
       CLEARINGHOUSE_TOKEN_KEY: 'secret',
       CLEARINGHOUSE_KAFKA_BROKERS: 'nowhere',
+      CLEARINGHOUSE_KAFKA_SESSION_SECONDS: '0',
       CLEARINGHOUSE_REDIS_URL: 'http://secret@x',
       CLEARINGHOUSE_DATE: 'x',
     };
@@ -60,6 +62,7 @@ describe('the configuration', () => {
       'CLEARINGHOUSE_TOKEN_KEY must be 32 bytes or more in base64url',
       'CLEARINGHOUSE_MONGODB_URI is missing',
       'CLEARINGHOUSE_KAFKA_BROKERS must be host:port, separated by commas',
+      'CLEARINGHOUSE_KAFKA_SESSION_SECONDS must be seconds from 1 to 999',
       'CLEARINGHOUSE_REDIS_URL must be an address (redis://…)',
     ]);
     expect(found.join()).not.toContain('secret');

@@ -3,6 +3,7 @@ import type { LogLevel } from '../logging/create-log.js';
 import { type Environment, readSettings, type Values } from './read-settings.js';
 import type { ProcessName } from './settings.js';
 
+const MS_PER_SECOND = 1000;
 const MS_PER_MINUTE = 60_000;
 
 /** What every process knows. */
@@ -27,6 +28,7 @@ export interface ServiceConfiguration extends ProcessConfiguration {
   readonly tokenKey: Uint8Array;
   readonly mongodbUri: string;
   readonly kafkaBrokers: readonly string[];
+  readonly kafkaSessionMs: number;
   readonly redisUrl: string;
   /** Where the gateway finds the others; empty in any other service. */
   readonly upstreams: Readonly<Partial<Record<ServiceName, string>>>;
@@ -54,6 +56,7 @@ export function serviceConfiguration(environment: Environment, service: ServiceN
     tokenKey: given(values.TOKEN_KEY),
     mongodbUri: given(values.MONGODB_URI),
     kafkaBrokers: given(values.KAFKA_BROKERS),
+    kafkaSessionMs: given(values.KAFKA_SESSION_SECONDS) * MS_PER_SECOND,
     redisUrl: given(values.REDIS_URL),
     upstreams: service === 'gateway' ? upstreams(values) : {},
     rateLimit: values.RATE_LIMIT,

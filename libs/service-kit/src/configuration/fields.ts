@@ -28,6 +28,10 @@ export const FIELDS = {
     .string()
     .regex(/^[^\s,:]+:\d+(,[^\s,:]+:\d+)*$/, 'must be host:port, separated by commas')
     .transform((text) => text.split(',')),
+  KAFKA_SESSION_SECONDS: z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/, 'must be seconds from 1 to 999')
+    .transform(Number),
   REDIS_URL: serverUrl(/^rediss?$/, 'redis://…'),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }),
   DEMONSTRATION: z.enum(['yes', 'no'], { error: 'must be yes or no' }).transform((text) => text === 'yes'),

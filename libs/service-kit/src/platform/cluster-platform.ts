@@ -15,6 +15,8 @@ import { relayAlarm } from './relay-alarm.js';
 export interface ClusterPlatformOptions {
   readonly mongodbUri: string;
   readonly kafkaBrokers: readonly string[];
+  /** How long a consumer may say nothing before others take over from it. Absent: as the bus has it. */
+  readonly kafkaSessionMs?: number | undefined;
   readonly redisUrl: string;
   readonly installation: string;
   readonly service: ServiceName;
@@ -31,6 +33,7 @@ export function openClusterPlatform(options: ClusterPlatformOptions): Platform {
   const store = createMongoStore({ uri: options.mongodbUri, database: `${installation}_${service}` });
   const bus = createKafkaBus({
     brokers: options.kafkaBrokers,
+    sessionMs: options.kafkaSessionMs,
     installation,
     clientId: `${installation}.${service}`,
     parking: documentParkingLot(store),
