@@ -1,5 +1,6 @@
 // Runs a program that `bundle.mjs` has made: node deploy/run.cjs requests
 const { existsSync, readFileSync, writeFileSync } = require('node:fs');
+const { SourceMap } = require('node:module');
 const { join } = require('node:path');
 const { Script, constants } = require('node:vm');
 
@@ -12,7 +13,7 @@ const compiledOf = (path) => `${path}.compiled`;
 /** Node before 22 keeps nothing compiled by itself. What another version of Node kept is refused by V8, and compiled anew. */
 function compile(path) {
   const kept = compiledOf(path);
-  return new Script(`${HEAD}${readFileSync(path, 'utf8')}\n})`, {
+  return new Script(`${HEAD}${readFileSync(path, 'latin1')}\n})`, {
     filename: path,
     columnOffset: -HEAD.length,
     cachedData: existsSync(kept) ? readFileSync(kept) : undefined,
@@ -41,10 +42,26 @@ function keepCompiled() {
   for (const { script, path } of loaded.values()) writeFileSync(compiledOf(path), script.createCachedData());
 }
 
-/** The first stack trace that is asked for loads what names our sources in it; most runs of a program never do. */
+const maps = new Map();
+
+function mapOf(path) {
+  if (!maps.has(path)) {
+    const map = `${path}.map`;
+    maps.set(path, existsSync(map) ? new SourceMap(JSON.parse(readFileSync(map, 'utf8'))) : undefined);
+  }
+  return maps.get(path);
+}
+
+/** A place in a bundle as `path:line:column`, named as the place in our sources that it was made from. */
+function sourceOf(place, path, line, column) {
+  const { originalSource, originalLine, originalColumn } = mapOf(path)?.findEntry(line - 1, column - 1) ?? {};
+  return originalSource ? `${join(folder, originalSource)}:${originalLine + 1}:${originalColumn + 1}` : place;
+}
+
+/** Maps are read for the first stack trace that is asked for; most runs of a program never ask for one. */
 function nameSources(error, frames) {
-  require('source-map-support').install({ environment: 'node', handleUncaughtExceptions: false });
-  return Error.prepareStackTrace(error, frames);
+  const stack = frames.map((frame) => `\n    at ${frame}`).join('');
+  return `${error}${stack.replace(/(\/[^():]+\.js):(\d+):(\d+)/g, sourceOf)}`;
 }
 
 /** @param {string} name of a program, such as `requests` or `clearinghouse` */
