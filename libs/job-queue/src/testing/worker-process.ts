@@ -15,12 +15,14 @@ interface Said {
 export class WorkerProcess {
   readonly said: Said[] = [];
   private errors = '';
+  private ended = false;
 
   private constructor(private readonly child: ChildProcess) {
     if (child.stdout === null || child.stderr === null) throw new Error('the process has no output');
     // every line is written by worker.process.ts
     createInterface(child.stdout).on('line', (line) => this.said.push(JSON.parse(line) as Said));
     child.stderr.on('data', (text) => (this.errors += String(text)));
+    child.once('close', () => (this.ended = true)); // when all that it said has been read
   }
 
   /** Adds the keys first, then works on the queue. */
@@ -33,7 +35,7 @@ export class WorkerProcess {
 
   async says(event: Said['event'], key: string): Promise<Said> {
     const heard = () => {
-      if (this.child.exitCode !== null) throw new Error(`the process ended: ${this.errors}`);
+      if (this.ended) throw new Error(`the process ended (${this.child.exitCode}): ${this.errors}`);
       return this.said.find((said) => said.event === event && said.key === key);
     };
     // it has to start, and perhaps to wait for the lock of one that was killed
