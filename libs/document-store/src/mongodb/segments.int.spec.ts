@@ -35,17 +35,17 @@ describe('segments of a history', () => {
     );
   };
 
-  it('keeps the newest 200 and leaves version, state and outbox alone', async () => {
+  it('keeps the newest 32 and leaves version, state and outbox alone', async () => {
     const samples = await open();
-    await append(samples, 198);
-    await append(samples, 200);
+    await append(samples, 30);
+    await append(samples, 32);
     expect((await stored()).segments).toEqual([]);
     await append(samples, 1);
     const { document, segments } = await stored();
-    expect(document).toMatchObject({ version: 4, sequence: 400, trimmed: 200, state: { party: 'XAA' } });
-    expect(document?.history.map(({ sequence }) => sequence)).toEqual(Array.from({ length: 200 }, (_, at) => 201 + at));
-    expect(segments).toMatchObject([{ document: 's-1', from: 1, to: 200 }]);
-    expect(await collect(samples.history('s-1'))).toHaveLength(400);
+    expect(document).toMatchObject({ version: 4, sequence: 64, trimmed: 32, state: { party: 'XAA' } });
+    expect(document?.history.map(({ sequence }) => sequence)).toEqual(Array.from({ length: 32 }, (_, at) => 33 + at));
+    expect(segments).toMatchObject([{ document: 's-1', from: 1, to: 32 }]);
+    expect(await collect(samples.history('s-1'))).toHaveLength(64);
   });
 
   it('moves large events earlier: the document stays far below 16 MiB', async () => {
@@ -60,26 +60,26 @@ describe('segments of a history', () => {
 
   it('may be moved by several at once, and again after a crash between writing and trimming', async () => {
     const samples = await open();
-    await append(samples, 398);
+    await append(samples, 62);
     if (harness.place.kind !== 'mongodb') throw new Error('made by mongoHarness');
     await withDatabase(harness.place.uri, harness.place.database, async (db) => {
       const documents = db.collection<MongoDocument>('samples');
       const segments = db.collection<SegmentDocument>('samples.segments');
       const { life = '' } = (await documents.findOne({ _id: 's-1' })) ?? {};
-      const events = ((await documents.findOne({ _id: 's-1' }))?.history ?? []).slice(0, 150);
-      await segments.insertOne({ _id: `s-1/${life}/1`, document: 's-1', life, from: 1, to: 150, bytes: 0, events }); // then it died
+      const events = ((await documents.findOne({ _id: 's-1' }))?.history ?? []).slice(0, 24);
+      await segments.insertOne({ _id: `s-1/${life}/1`, document: 's-1', life, from: 1, to: 24, bytes: 0, events }); // then it died
       await append(samples, 1);
       await Promise.all(Array.from({ length: 5 }, () => moveHistory(documents, segments, 's-1')));
     });
-    expect((await stored()).document).toMatchObject({ version: 3, sequence: 400 });
+    expect((await stored()).document).toMatchObject({ version: 3, sequence: 64 });
     expect((await collect(samples.history('s-1'))).map(({ sequence }) => sequence)).toEqual(
-      Array.from({ length: 400 }, (_, at) => at + 1),
+      Array.from({ length: 64 }, (_, at) => at + 1),
     );
   });
 
   it('go with the document', async () => {
     const samples = await open();
-    await append(samples, 400, 'old');
+    await append(samples, 64, 'old');
     await samples.remove('s-1', 2);
     expect(await stored()).toEqual({ document: null, segments: [] });
     await samples.insert('s-1', { party: 'XAA' }, [noted('new')], context);
