@@ -1,7 +1,7 @@
 // Shared by every project. One command runs one kind of test, chosen by TEST_KIND:
 //   unit     *.spec.ts           no I/O (default)
 //   int      *.int.spec.ts       one real server or file: the local stack (tools/stack), LMDB
-//   e2e      *.e2e.spec.ts       a running system in each mode (tools/test-system.mjs starts them)
+//   e2e      *.e2e.spec.ts       a running system in each mode (tools/run/systems.mjs starts them)
 //   fault    *.fault.spec.ts     start their own processes on the servers, and kill both
 //   own-fault    *.own.fault.spec.ts    kill their own processes only, so that several may run at once on the servers
 //   alone-fault  *.alone.fault.spec.ts  kill their own processes and need no server

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fingerprint } from './fingerprint.mjs';
 
 const run = (root, args, env = {}) =>
   new Promise((done) => {
@@ -43,9 +43,7 @@ function rules(root) {
     readdirSync(join(root, folder)).map((name) => join(folder, name)),
   );
   const files = ['eslint.config.mjs', ...['.', ...projects].map((folder) => join(folder, 'package.json'))];
-  const hash = createHash('sha256');
-  for (const file of files) hash.update(file).update(readFileSync(join(root, file)));
-  return hash.digest('hex').slice(0, 16);
+  return fingerprint(root, files).slice(0, 16);
 }
 
 /** Lint reads Nx's cached graph of the projects, which only an Nx command writes. */
