@@ -1,8 +1,9 @@
 import type { OpenQueue } from './queue-harness.js';
 import { untilStopped } from './run-log.js';
 
-/** A process with one worker whose jobs end when they are stopped. Says what happens, one JSON line each. */
+/** A process with one worker whose jobs end when they are stopped. Says what happens, one JSON line each; lives until it is killed. */
 async function main([opener = '', place = '', queue = '', ...keys]: readonly string[]): Promise<void> {
+  setInterval(() => undefined, 60_000); // nothing in an embedded queue keeps its process
   // the module of a harness: see QueueHarness.opener
   const { openQueue } = (await import(opener)) as { openQueue: OpenQueue };
   const jobs = await openQueue(place);

@@ -41,9 +41,14 @@ export const CONFIGURATION: readonly Setting[] = [
   }),
   setting('MONGODB_URI', SERVICES, 'MongoDB; each service has a database of its own', { required: true, secret: true }),
   setting('KAFKA_BROKERS', SERVICES, 'host:port, separated by commas', required),
-  setting('KAFKA_SESSION_SECONDS', SERVICES, 'Seconds of silence after which others take over from a killed process', {
-    default: '6',
-  }),
+  setting(
+    'KAFKA_SESSION_SECONDS',
+    SERVICES,
+    'Seconds of silence until others take over from a killed process; brokers allow 6 or more unless told otherwise',
+    {
+      default: '6',
+    },
+  ),
   setting('REDIS_URL', SERVICES, 'Redis or Valkey, with the append-only file on', { required: true, secret: true }),
   setting('REQUESTS_URL', gateway, 'Where requests are served', { default: 'http://127.0.0.1:8081' }),
   setting('OFFERS_URL', gateway, 'Where offers are served', { default: 'http://127.0.0.1:8082' }),
