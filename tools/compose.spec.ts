@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PORTS as CONFIGURED_PORTS, settingsOf } from '@clearinghouse/service-kit';
 import { parse } from 'yaml';
 import { PORTS, environmentOf, commandOf } from './cluster/services.mjs';
+import { servers } from './stack/servers.mjs';
 
 // Compose cannot run where these tests run. What can be known without an engine is held here: that the file says what the
 // configuration schema and `npm run cluster` say.
@@ -33,6 +34,10 @@ it.each([
 ])('%s runs an image of the major version that is supported', (name, image) => {
   expect(serviceOf(name).image).toMatch(image);
   expect(serviceOf(name).healthcheck?.test.length).toBeGreaterThan(1);
+});
+
+it.each(Object.entries(servers))('runs the image of %s that the local stack takes from Docker', (name, { image }) => {
+  expect(serviceOf(name).image).toBe(image);
 });
 
 it('keeps the jobs of Redis over a restart, and never evicts one', () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startCluster } from '../cluster/processes.mjs';
@@ -49,10 +49,7 @@ async function walk(tag: string): Promise<void> {
 
 /** Ends a server of the stack with signal 9 and starts it again on the same port, with nothing in it. */
 async function empty(server: string): Promise<void> {
-  const stackFolder = process.env['STACK_DIR'] ?? join(root, '.stack');
-  const { pid } = JSON.parse(readFileSync(join(stackFolder, `${server}.json`), 'utf8'));
-  process.kill(pid, 'SIGKILL');
-  if (!(await runStack(root, 'up'))) throw new Error(`${server} did not come back`);
+  if (!(await runStack(root, `empty ${server}`))) throw new Error(`${server} did not come back`);
 }
 
 /** Every projection that people see: lists with their versions, letters, circulated texts. */
