@@ -69,7 +69,7 @@ describe('live updates', () => {
   });
 
   it('end when the token does', async () => {
-    const stream = await streamOf(gateway.url, await token('expert', undefined, 1));
+    const stream = await streamOf(gateway.url, await token('expert', undefined, 3)); // whole seconds: it lives for two at the least
     expect(stream.status).toBe(200);
     await stream.ended;
   });
