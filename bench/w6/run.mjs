@@ -32,6 +32,7 @@ const SYSTEMS = {
     return { url: system.url, tokenKey, kill, stop: () => system.stop(), servers: 'embedded (lmdb)' };
   },
   async cluster({ root, folder }) {
+    const wasRunning = (await runStack(root, 'env', { quiet: true })) !== null;
     const stack = await runStack(root, 'up');
     if (!stack) throw new Error('the local stack cannot be had');
     const cluster = await startCluster({
@@ -47,8 +48,12 @@ const SYSTEMS = {
       cluster.start('matching');
       await cluster.ready('matching');
     };
+    const stop = async () => {
+      await cluster.stopAll();
+      if (!wasRunning) await runStack(root, 'down'); // one that ran before belongs to somebody else
+    };
     const servers = 'Kafka 4.1.0, SecantusDB 0.7.0b3 (MongoDB protocol), Redis with append-only file';
-    return { url: cluster.url, tokenKey: cluster.tokenKey, kill, stop: cluster.stopAll, servers };
+    return { url: cluster.url, tokenKey: cluster.tokenKey, kill, stop, servers };
   },
 };
 
