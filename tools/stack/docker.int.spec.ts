@@ -8,12 +8,11 @@ import { runStack } from '../run/stack.mjs';
 const root = join(__dirname, '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'clearinghouse-docker-'));
 const calls = () => readFileSync(join(folder, 'calls'), 'utf8').trim().split('\n');
-const before = { ...process.env };
 
 beforeAll(() => {
   process.env['FAKE_DOCKER'] = folder;
   process.env['STACK_DIR'] = folder;
-  process.env['PATH'] = `${join(__dirname, 'testing')}${delimiter}${before['PATH']}`;
+  process.env['PATH'] = `${join(__dirname, 'testing')}${delimiter}${process.env['PATH']}`;
   delete process.env['REDIS_URL'];
 });
 afterAll(async () => {

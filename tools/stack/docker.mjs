@@ -2,8 +2,8 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
+import { HOST } from './servers.mjs';
 
-const HOST = '127.0.0.1';
 const exec = promisify(execFile);
 const PULL_MS = 600_000;
 const ANSWER_MS = 10_000;

@@ -7,6 +7,8 @@ const { default: JestRuntime } = require('jest-runtime');
 /** What Jest hands to tests itself. */
 const OF_JEST = /^(@jest\/|jest($|-)|expect$|pretty-format$)/;
 
+const isPackage = (name) => !/^[./]/.test(name) && !isBuiltin(name);
+
 const shared = new Map();
 
 /** As a file of the folder would load it; which file of it asks does not matter, so the answer is kept. */
@@ -39,8 +41,7 @@ module.exports = class SharingRuntime extends JestRuntime {
   }
 
   isShared(name) {
-    if (name.startsWith('.') || name.startsWith('/') || isBuiltin(name) || OF_JEST.test(name)) return false;
-    return name !== this.own && !name.startsWith(`${this.own}/`);
+    return isPackage(name) && !OF_JEST.test(name) && name !== this.own && !name.startsWith(`${this.own}/`);
   }
 
   requireModule(from, name, options, ...others) {
@@ -51,8 +52,7 @@ module.exports = class SharingRuntime extends JestRuntime {
 
   /** What Jest loads for itself for each file of tests: only what holds that file's state, `jest-circus`, is loaded anew. */
   requireInternalModule(from, name) {
-    const isPackage = name && !/^[./]/.test(name) && !isBuiltin(name);
-    return isPackage ? loadOnce(from, name) : super.requireInternalModule(from, name);
+    return name && isPackage(name) ? loadOnce(from, name) : super.requireInternalModule(from, name);
   }
 
   /** Node asks every storage that was ever used at every promise; the one that Jest makes for a file is never given up. */

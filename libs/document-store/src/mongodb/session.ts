@@ -22,7 +22,6 @@ const SETTINGS = {
 /** The store's connection, and the calls under way on it. The driver reconnects by itself. */
 export class Session {
   private connection: Connection | undefined;
-  private opened: mongo.Db | undefined;
   private readonly underWay = new Set<Promise<unknown>>();
 
   constructor(private readonly options: MongoStoreOptions) {}
@@ -32,7 +31,6 @@ export class Session {
     const connection = createConnection(this.options.uri, { ...SETTINGS, dbName: this.options.database });
     try {
       this.connection = await connection.asPromise();
-      this.opened = connection.getClient().db(this.options.database);
     } catch (error) {
       await connection.destroy();
       throw storeError(error);
@@ -41,8 +39,9 @@ export class Session {
 
   /** @throws StoreError unavailable before open and after close */
   get database(): mongo.Db {
-    if (!this.opened) throw new StoreError('unavailable');
-    return this.opened;
+    const database = this.connection?.db; // one handle as long as the connection lives
+    if (!database) throw new StoreError('unavailable');
+    return database;
   }
 
   /** Runs a call, in the port's words when it fails. `id` is the document it is about. */
@@ -62,7 +61,6 @@ export class Session {
   async close(): Promise<void> {
     const { connection } = this;
     this.connection = undefined;
-    this.opened = undefined;
     await Promise.allSettled(this.underWay);
     await connection?.close();
   }

@@ -25,12 +25,14 @@ export interface Said {
 export class MemberProcess {
   readonly said: Said[] = [];
   private errors = '';
+  private ended = false;
 
   private constructor(private readonly child: ChildProcess) {
     if (!child.stdout || !child.stderr) throw new Error('the process has no output');
     // every line is written by member.process.ts
     createInterface(child.stdout).on('line', (line) => this.said.push(JSON.parse(line) as Said));
     child.stderr.on('data', (text) => (this.errors += String(text)));
+    child.once('close', () => (this.ended = true)); // when all that it said has been read
   }
 
   static start(plan: MemberPlan): MemberProcess {
@@ -44,7 +46,7 @@ export class MemberProcess {
     return eventually(
       `a process to say: ${event} ${what}`,
       () => {
-        if (this.child.exitCode !== null) return { event, what: `ended: ${this.errors}` };
+        if (this.ended) return { event, what: `ended (${this.child.exitCode}): ${this.errors}` };
         return this.said.find((said) => said.event === event && said.what === what);
       },
       40_000,
