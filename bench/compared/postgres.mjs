@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { HOST, freePort } from '../../tools/stack/servers.mjs';
+import { HOST, freePort } from '../../tools/stack/machine.mjs';
 import { LISTS, question, record } from './codes.mjs';
 
 const SETTINGS = [

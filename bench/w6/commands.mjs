@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { startCluster } from '../../tools/cluster/processes.mjs';
 import { loadClient } from '../../tools/load/http.mjs';
 import { walker } from '../../tools/load/walk.mjs';
-import { runStack } from '../../tools/run/stack.mjs';
+import { borrowStack } from '../../tools/run/stack.mjs';
 import { followSuggestions } from './live.mjs';
 import { stage } from './stage.mjs';
 
@@ -19,7 +19,7 @@ const folder = mkdtempSync(join(tmpdir(), 'clearinghouse-commands-'));
 const counted = join(folder, 'commands');
 mkdirSync(counted);
 
-const stack = await runStack(root, 'up');
+const { stack, giveBack } = await borrowStack(root);
 const cluster = await startCluster({
   root,
   folder,
@@ -94,5 +94,6 @@ try {
 } finally {
   client.close();
   await cluster.stopAll();
+  await giveBack();
   rmSync(folder, { recursive: true, force: true });
 }

@@ -7,7 +7,7 @@ import { faults, settled } from '../../tools/load/census.mjs';
 import { loadClient } from '../../tools/load/http.mjs';
 import { standaloneProcess } from '../../tools/load/standalone.mjs';
 import { walker } from '../../tools/load/walk.mjs';
-import { runStack } from '../../tools/run/stack.mjs';
+import { borrowStack } from '../../tools/run/stack.mjs';
 import { machine } from '../machine.mjs';
 import { followSuggestions } from './live.mjs';
 import { stage } from './stage.mjs';
@@ -32,9 +32,7 @@ const SYSTEMS = {
     return { url: system.url, tokenKey, kill, stop: () => system.stop(), servers: 'embedded (lmdb)' };
   },
   async cluster({ root, folder }) {
-    const wasRunning = (await runStack(root, 'env', { quiet: true })) !== null;
-    const stack = await runStack(root, 'up');
-    if (!stack) throw new Error('the local stack cannot be had');
+    const { stack, giveBack } = await borrowStack(root);
     const cluster = await startCluster({
       root,
       folder,
@@ -48,10 +46,7 @@ const SYSTEMS = {
       cluster.start('matching');
       await cluster.ready('matching');
     };
-    const stop = async () => {
-      await cluster.stopAll();
-      if (!wasRunning) await runStack(root, 'down'); // one that ran before belongs to somebody else
-    };
+    const stop = () => cluster.stopAll().then(giveBack);
     const servers = 'Kafka 4.1.0, SecantusDB 0.7.0b3 (MongoDB protocol), Redis with append-only file';
     return { url: cluster.url, tokenKey: cluster.tokenKey, kill, stop, servers };
   },

@@ -4,10 +4,8 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PORTS, environmentOf, commandOf } from './services.mjs';
-import { freePort } from '../stack/servers.mjs';
+import { HOST, freePort } from '../stack/machine.mjs';
 import { setTimeout as pause } from 'node:timers/promises';
-
-const HOST = '127.0.0.1';
 
 /** A key that stays the same for one folder, so that tokens outlive a restart. */
 export function keyIn(folder) {

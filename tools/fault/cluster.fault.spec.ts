@@ -2,38 +2,26 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startCluster } from '../cluster/processes.mjs';
 import { settled } from '../load/census.mjs';
 import { loadClient } from '../load/http.mjs';
 import { pick, seeded } from '../load/random.mjs';
 import { walker } from '../load/walk.mjs';
 import { runStack } from '../run/stack.mjs';
+import { root, startFaultCluster } from './fault-cluster';
 import { pause, seedOf } from './moments';
 
 // Every process of the cluster is killed with signal 9 at seeded moments while requests come in, and started again.
 const seed = seedOf('cluster');
-const root = join(__dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'clearinghouse-fault-'));
 const SERVICES = ['requests', 'offers', 'matching', 'notifications', 'gateway'];
 const SERVERS = ['redis', 'mongodb', 'kafka'];
 
-let cluster: Awaited<ReturnType<typeof startCluster>>;
+let cluster: Awaited<ReturnType<typeof startFaultCluster>>;
 let client: ReturnType<typeof loadClient>;
 let expert: string;
 
 beforeAll(async () => {
-  const stack = {
-    KAFKA_BROKERS: process.env['KAFKA_BROKERS'],
-    MONGODB_URI: process.env['MONGODB_URI'],
-    REDIS_URL: process.env['REDIS_URL'],
-  };
-  const installation = `fault-${process.pid}-${Date.now().toString(36)}`;
-  const extra = {
-    CLEARINGHOUSE_RATE_LIMIT: '10000000',
-    CLEARINGHOUSE_LOG_LEVEL: 'warn',
-    CLEARINGHOUSE_KAFKA_SESSION_SECONDS: '2',
-  };
-  cluster = await startCluster({ root, folder, stack, installation, gatewayPort: 0, extra });
+  cluster = await startFaultCluster('fault', folder);
   client = loadClient(cluster.url, 16);
   const load = walker(client, cluster.tokenKey, 'programmes');
   expert = load.staff.expert;

@@ -1,33 +1,24 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startCluster } from '../cluster/processes.mjs';
 import { pages, settled } from '../load/census.mjs';
 import { loadClient } from '../load/http.mjs';
 import { tokenFor } from '../load/tokens.mjs';
 import { insist, walker } from '../load/walk.mjs';
 import { runStack } from '../run/stack.mjs';
+import { root, startFaultCluster } from './fault-cluster';
 
 // Redis and Kafka hold nothing that cannot be made again: marks of work owed refill the queue, history fills the topics.
-const root = join(__dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'clearinghouse-emptied-'));
 const OWNERS = ['requests', 'offers', 'matching', 'notifications'];
 
-let cluster: Awaited<ReturnType<typeof startCluster>>;
+let cluster: Awaited<ReturnType<typeof startFaultCluster>>;
 let client: ReturnType<typeof loadClient>;
 let load: ReturnType<typeof walker>;
 const all: { ids: string[]; acknowledged: string[] } = { ids: [], acknowledged: [] };
 
 beforeAll(async () => {
-  const { KAFKA_BROKERS, MONGODB_URI, REDIS_URL } = process.env;
-  const installation = `emptied-${process.pid}-${Date.now().toString(36)}`;
-  const extra = {
-    CLEARINGHOUSE_RATE_LIMIT: '10000000',
-    CLEARINGHOUSE_LOG_LEVEL: 'warn',
-    CLEARINGHOUSE_KAFKA_SESSION_SECONDS: '2',
-  };
-  const stack = { KAFKA_BROKERS, MONGODB_URI, REDIS_URL };
-  cluster = await startCluster({ root, folder, stack, installation, gatewayPort: 0, extra });
+  cluster = await startFaultCluster('emptied', folder);
   client = loadClient(cluster.url, 16);
   load = walker(client, cluster.tokenKey, 'emptied');
   await load.offerProgrammes(20);

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { openSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePort } from '../stack/servers.mjs';
+import { freePort } from '../stack/machine.mjs';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** @param options root, folder, extra (environment), launch (words before node, such as `taskset -c 0`) */

@@ -21,3 +21,15 @@ export function runStack(root, command, { quiet = false } = {}) {
     });
   });
 }
+
+/**
+ * The servers, for a while: started if they do not run.
+ * @returns their addresses, and what stops them again unless they ran before and belong to somebody else
+ * @throws Error when they cannot be had
+ */
+export async function borrowStack(root) {
+  const wasRunning = (await runStack(root, 'env', { quiet: true })) !== null;
+  const stack = await runStack(root, 'up');
+  if (!stack) throw new Error('the local stack cannot be had');
+  return { stack, giveBack: async () => void (wasRunning || (await runStack(root, 'down'))) };
+}

@@ -1,10 +1,7 @@
 // Servers of the stack as containers. Their data are in volumes of their own, their ports on this machine only.
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { HOST } from './servers.mjs';
+import { HOST, exec } from './machine.mjs';
 
-const exec = promisify(execFile);
 const PULL_MS = 600_000;
 const ANSWER_MS = 10_000;
 
